@@ -1,0 +1,634 @@
+/**
+ * Words of time, each with an example. The patterns in `language/deadlines/phrases` are built from
+ * these; what a phrase means is told there.
+ */
+type Words = readonly { readonly word: string; readonly example: string }[];
+
+/** Units that follow a number in a date. */
+export const yearUnit: Words = [
+  { word: '年', example: '2025年' },
+  { word: '年度', example: '2025年度' },
+];
+export const monthUnit: Words = [
+  { word: '月', example: '6月' },
+  { word: '月份', example: '6月份' },
+];
+export const dayUnit: Words = [
+  { word: '日', example: '20日' },
+  { word: '号', example: '20号' },
+];
+
+/** Years told by the plan's own year. */
+export const relativeYears: readonly { word: string; shift: number; example: string }[] = [
+  { word: '今年', shift: 0, example: '今年6月底前' },
+  { word: '本年', shift: 0, example: '本年6月底前' },
+  { word: '本年度', shift: 0, example: '本年度' },
+  { word: '当年', shift: 0, example: '当年12月底前' },
+  { word: '明年', shift: 1, example: '明年6月底前' },
+  { word: '次年', shift: 1, example: '次年3月底前' },
+  { word: '翌年', shift: 1, example: '翌年3月底前' },
+  { word: '下一年', shift: 1, example: '下一年3月底前' },
+  { word: '后年', shift: 2, example: '后年6月底前' },
+];
+
+/** The end of the period before it. */
+export const ends: Words = [
+  { word: '底', example: '6月底' },
+  { word: '末', example: '三季度末' },
+];
+
+/** No later than. */
+export const befores: Words = [
+  { word: '前', example: '6月底前' },
+  { word: '之前', example: '6月30日之前' },
+  { word: '以前', example: '6月30日以前' },
+];
+
+/** Before a year, no later than its end: 到2025年. */
+export const untils: Words = [
+  { word: '到', example: '到2025年' },
+  { word: '至', example: '至2025年' },
+];
+
+/** No part of the phrase, but says that it is a latest date. */
+export const latestWords: Words = [
+  { word: '不晚于', example: '不晚于2021年6月' },
+  { word: '不迟于', example: '不迟于2021年6月' },
+  { word: '最迟', example: '最迟6月底' },
+  { word: '最晚', example: '最晚6月底' },
+];
+
+/** Between two ends of a range. */
+export const rangeJoins: Words = [
+  { word: '至', example: '3月至5月' },
+  { word: '到', example: '3月到5月' },
+  { word: '-', example: '3月-5月' },
+  { word: '—', example: '3月—5月' },
+  { word: '——', example: '3月——5月' },
+  { word: '–', example: '3月–5月' },
+  { word: '~', example: '3月~5月' },
+  { word: '－', example: '3月－5月' },
+  { word: '―', example: '3月―5月' },
+];
+
+/** Thirds of a month, with the last day of each; null for the month's last. */
+export const thirds: readonly {
+  word: string;
+  first: number;
+  last: number | null;
+  example: string;
+}[] = [
+  { word: '上旬', first: 1, last: 10, example: '6月上旬' },
+  { word: '中旬', first: 11, last: 20, example: '6月中旬' },
+  { word: '下旬', first: 21, last: null, example: '6月下旬' },
+  { word: '初', first: 1, last: 10, example: '6月初' },
+  { word: '中', first: 11, last: 20, example: '6月中' },
+];
+
+export const halves: readonly {
+  word: string;
+  firstMonth: number;
+  lastMonth: number;
+  example: string;
+}[] = [
+  { word: '上半年', firstMonth: 1, lastMonth: 6, example: '上半年' },
+  { word: '下半年', firstMonth: 7, lastMonth: 12, example: '下半年' },
+];
+
+export const quarterUnit: Words = [
+  { word: '季度', example: '第三季度' },
+  { word: '季', example: '三季末' },
+];
+
+/** The whole year, to its end. */
+export const yearEnds: Words = [
+  { word: '年底', example: '年底前' },
+  { word: '年末', example: '年末' },
+  { word: '年内', example: '年内' },
+  { word: '年度内', example: '年度内' },
+  { word: '本年内', example: '本年内' },
+  { word: '当年内', example: '当年内' },
+];
+
+/** The middle of the year. */
+export const yearMiddles: Words = [{ word: '年中', example: '年中前' }];
+
+/** Years that are over; a time in one is no deadline. */
+export const pastYears: Words = [
+  { word: '去年', example: '去年底' },
+  { word: '上年', example: '上年末' },
+  { word: '上一年', example: '上一年底' },
+  { word: '前年', example: '前年底' },
+  { word: '往年', example: '往年底' },
+  { word: '历年', example: '历年底' },
+  { word: '近年', example: '近年内' },
+];
+
+/** Behind 前 they make it another word: 国庆前后, 2021年前期. */
+export const notBefores: Words = [
+  { word: '后', example: '国庆前后' },
+  { word: '期', example: '2021年前期' },
+  { word: '置', example: '3月前置审批' },
+  { word: '列', example: '2021年前列' },
+  { word: '述', example: '6月前述事项' },
+  { word: '提', example: '2021年前提' },
+  { word: '往', example: '6月前往' },
+  { word: '来', example: '6月前来' },
+  { word: '三', example: '2021年前三季度' },
+  { word: '景', example: '2025年前景' },
+];
+
+/** Before a quarter it counts them: 前三季度增长5%. */
+export const quarterCounts: Words = [{ word: '前', example: '前三季度' }];
+
+/** Inside the period before it. */
+export const insides: Words = [
+  { word: '内', example: '2021年内' },
+  { word: '之内', example: '2021年之内' },
+  { word: '以内', example: '3个月以内' },
+];
+
+/** The length of a period, as a range. 时期 names plans (“十四五”时期发展规划) and does not count. */
+export const periods: Words = [{ word: '期间', example: '“十四五”期间' }];
+
+/** Five-year plans, with the first year. */
+export const fiveYearPlans: readonly { word: string; firstYear: number; example: string }[] = [
+  { word: '十二五', firstYear: 2011, example: '“十二五”末' },
+  { word: '十三五', firstYear: 2016, example: '“十三五”末' },
+  { word: '十四五', firstYear: 2021, example: '“十四五”末' },
+  { word: '十五五', firstYear: 2026, example: '“十五五”末' },
+  { word: '十六五', firstYear: 2031, example: '“十六五”末' },
+];
+
+/** Holidays by a fixed or a lunar date, or the solar term 清明. */
+export const holidays: readonly {
+  word: string;
+  month?: number;
+  day?: number;
+  lunar?: readonly [number, number];
+  solarTerm?: true;
+  example: string;
+}[] = [
+  { word: '元旦', month: 1, day: 1, example: '元旦前' },
+  { word: '春节', lunar: [1, 1], example: '春节前' },
+  { word: '清明', solarTerm: true, example: '清明节前' },
+  { word: '五一', month: 5, day: 1, example: '“五一”前' },
+  { word: '劳动节', month: 5, day: 1, example: '劳动节前' },
+  { word: '端午', lunar: [5, 5], example: '端午节前' },
+  { word: '七一', month: 7, day: 1, example: '七一前' },
+  { word: '八一', month: 8, day: 1, example: '八一前' },
+  { word: '教师节', month: 9, day: 10, example: '教师节前' },
+  { word: '中秋', lunar: [8, 15], example: '中秋节前' },
+  { word: '国庆', month: 10, day: 1, example: '国庆前' },
+  { word: '十一', month: 10, day: 1, example: '“十一”前' },
+];
+export const holidayTails: Words = [
+  { word: '节', example: '国庆节前' },
+  { word: '假期', example: '国庆假期前' },
+  { word: '长假', example: '国庆长假前' },
+  { word: '节假日', example: '国庆节假日前' },
+];
+
+/** Every …: the word before a unit of recurrence. */
+export const everyWords: Words = [
+  { word: '每', example: '每季度' },
+  { word: '每个', example: '每个月' },
+  { word: '每一', example: '每一季度' },
+];
+/** By the …: 按季度, 逐月. */
+export const byUnitWords: Words = [
+  { word: '按', example: '按季度' },
+  { word: '逐', example: '逐月' },
+];
+/** The only one of these that binds in running text (按月推送 tells how, not when). */
+export const bindingByUnit = { word: '按季度', example: '按季度公开处理结果' } as const;
+
+/** Units of recurrence as RFC 5545 says them. */
+export const recurringUnits: readonly {
+  word: string;
+  rule: string;
+  /** Read only where a deadline is stated. */
+  statedOnly?: true;
+  example: string;
+}[] = [
+  { word: '日', rule: 'FREQ=DAILY', statedOnly: true, example: '每日' },
+  { word: '天', rule: 'FREQ=DAILY', statedOnly: true, example: '每天' },
+  { word: '周', rule: 'FREQ=WEEKLY', example: '每周' },
+  { word: '星期', rule: 'FREQ=WEEKLY', example: '每星期' },
+  { word: '月', rule: 'FREQ=MONTHLY', example: '每月' },
+  { word: '月度', rule: 'FREQ=MONTHLY', example: '每月度' },
+  { word: '季度', rule: 'FREQ=MONTHLY;INTERVAL=3', example: '每季度' },
+  { word: '季', rule: 'FREQ=MONTHLY;INTERVAL=3', example: '每季' },
+  { word: '半年', rule: 'FREQ=MONTHLY;INTERVAL=6', example: '每半年' },
+  { word: '学期', rule: 'FREQ=MONTHLY;INTERVAL=6', statedOnly: true, example: '每学期' },
+  { word: '年', rule: 'FREQ=YEARLY', example: '每年' },
+  { word: '年度', rule: 'FREQ=YEARLY', example: '每年度' },
+  { word: '学年', rule: 'FREQ=YEARLY', statedOnly: true, example: '每学年' },
+];
+
+/** 每两个月, 每三年: units that take a count. */
+export const countedUnits: readonly { word: string; frequency: string; example: string }[] = [
+  { word: '日', frequency: 'DAILY', example: '每三日' },
+  { word: '天', frequency: 'DAILY', example: '每三天' },
+  { word: '周', frequency: 'WEEKLY', example: '每两周' },
+  { word: '个月', frequency: 'MONTHLY', example: '每两个月' },
+  { word: '月', frequency: 'MONTHLY', example: '每两月' },
+  { word: '年', frequency: 'YEARLY', example: '每三年' },
+];
+
+/** Months of a quarter: 首月 its first, 末月 its last. */
+export const quarterMonths: readonly { word: string; months: string; example: string }[] = [
+  { word: '首月', months: '1,4,7,10', example: '每季度首月10日前' },
+  { word: '第一个月', months: '1,4,7,10', example: '每季度第一个月10日前' },
+  { word: '首个月', months: '1,4,7,10', example: '每季度首个月10日前' },
+  { word: '次月', months: '1,4,7,10', example: '每季度次月10日前' },
+  { word: '第二个月', months: '2,5,8,11', example: '每季度第二个月10日前' },
+  { word: '末月', months: '3,6,9,12', example: '每季度末月20日前' },
+  { word: '月末', months: '3,6,9,12', example: '每季度月末28日' },
+  { word: '最后一个月', months: '3,6,9,12', example: '每季度最后一个月的30日前' },
+  { word: '第三个月', months: '3,6,9,12', example: '每季度第三个月10日前' },
+  { word: '末', months: '3,6,9,12', example: '每季度末' },
+  { word: '底', months: '3,6,9,12', example: '每季度底' },
+];
+
+export const weekdays: readonly { word: string; day: string; example: string }[] = [
+  { word: '一', day: 'MO', example: '每周一' },
+  { word: '二', day: 'TU', example: '每周二' },
+  { word: '三', day: 'WE', example: '每周三' },
+  { word: '四', day: 'TH', example: '每周四下班前' },
+  { word: '五', day: 'FR', example: '每周五前' },
+  { word: '六', day: 'SA', example: '每周六' },
+  { word: '日', day: 'SU', example: '每周日' },
+  { word: '天', day: 'SU', example: '每周天' },
+];
+
+/** A clock time or office hour between a weekday and 前. */
+export const hourWords: Words = [
+  { word: '下班', example: '每周四下班前' },
+  { word: '上午', example: '每周一上午' },
+  { word: '下午', example: '每周一下午' },
+];
+
+/** How often, behind a unit: 半年一次. */
+export const onceWords: Words = [
+  { word: '一次', example: '每季度一次' },
+  { word: '1次', example: '半年1次' },
+];
+
+/** Lengths of time, as ISO 8601 says them; `{n}` is the count. */
+export const durations: readonly {
+  word: string;
+  iso: string;
+  workdays?: true;
+  days?: number;
+  example: string;
+}[] = [
+  { word: '个工作日', iso: 'P{n}D', workdays: true, example: '10个工作日内' },
+  { word: '工作日', iso: 'P{n}D', workdays: true, example: '10工作日内' },
+  { word: '个小时', iso: 'PT{n}H', example: '48个小时内' },
+  { word: '小时', iso: 'PT{n}H', example: '48小时内' },
+  { word: '个自然日', iso: 'P{n}D', days: 1, example: '15个自然日内' },
+  { word: '日', iso: 'P{n}D', days: 1, example: '30日内' },
+  { word: '天', iso: 'P{n}D', days: 1, example: '7天内' },
+  { word: '周', iso: 'P7D*{n}', days: 7, example: '一周内' },
+  { word: '个星期', iso: 'P7D*{n}', days: 7, example: '一个星期内' },
+  { word: '个周', iso: 'P7D*{n}', days: 7, example: '一个周内' },
+  { word: '个月', iso: 'P{n}M', example: '三个月内' },
+  { word: '年', iso: 'P{n}Y', example: '三年内' },
+];
+
+/** Lengths that are a half. */
+export const halfDurations: readonly { word: string; iso: string; example: string }[] = [
+  { word: '半年', iso: 'P6M', example: '半年内' },
+  { word: '半个月', iso: 'P15D', example: '半个月内' },
+  { word: '半月', iso: 'P15D', example: '半月内' },
+];
+
+/** Ends of the event a length counts from: 自印发之日起, 反馈后. */
+export const anchorEnds: Words = [
+  { word: '之日起', example: '自印发之日起30日内' },
+  { word: '日起', example: '自印发日起30日内' },
+  { word: '之日后', example: '印发之日后30日内' },
+  { word: '后', example: '反馈后1个月内' },
+  { word: '起', example: '自2022年起三年内' },
+  { word: '之后', example: '反馈之后1个月内' },
+  { word: '以后', example: '反馈以后1个月内' },
+];
+export const anchorStarts: Words = [
+  { word: '自', example: '自印发之日起' },
+  { word: '从', example: '从印发之日起' },
+  { word: '在', example: '在反馈后1个月内' },
+  { word: '于', example: '于反馈后1个月内' },
+  { word: '应在', example: '应在完成审批程序后1个工作日内' },
+];
+/** Events that are the document's own date. */
+export const ownEvents: Words = [
+  { word: '印发', example: '自印发之日起30日内' },
+  { word: '发布', example: '自发布之日起30日内' },
+  { word: '公布', example: '自公布之日起30日内' },
+  { word: '发文', example: '自发文之日起30日内' },
+  { word: '本方案印发', example: '自本方案印发之日起30日内' },
+  { word: '方案印发', example: '方案印发后30日内' },
+  { word: '文件印发', example: '文件印发后30日内' },
+  { word: '通知印发', example: '通知印发后30日内' },
+  { word: '本通知印发', example: '本通知印发之日起30日内' },
+  { word: '本通知发布', example: '本通知发布之日起30日内' },
+  { word: '本文件印发', example: '本文件印发之日起30日内' },
+  { word: '文件下发', example: '文件下发之日起30日内' },
+  { word: '下发', example: '自下发之日起30日内' },
+];
+
+/** Without a 每: 季度末, 半年一次. */
+export const bareRecurrences: readonly { word: string; rrule: string; example: string }[] = [
+  { word: '季度末', rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', example: '季度末' },
+  { word: '季末', rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', example: '季末' },
+  { word: '季度', rrule: 'FREQ=MONTHLY;INTERVAL=3', example: '季度' },
+  { word: '一季度一次', rrule: 'FREQ=MONTHLY;INTERVAL=3', example: '一季度一次' },
+  { word: '一季一次', rrule: 'FREQ=MONTHLY;INTERVAL=3', example: '一季一次' },
+  { word: '半年一次', rrule: 'FREQ=MONTHLY;INTERVAL=6', example: '半年一次' },
+  { word: '一年一次', rrule: 'FREQ=YEARLY', example: '一年一次' },
+  { word: '一年两次', rrule: 'FREQ=MONTHLY;INTERVAL=6', example: '一年两次' },
+  { word: '一月一次', rrule: 'FREQ=MONTHLY', example: '一月一次' },
+  { word: '一周一次', rrule: 'FREQ=WEEKLY', example: '一周一次' },
+];
+
+/** Without end. Some read only where a deadline is stated (a column, a label, an owner bracket). */
+export const ongoingWords: Words = [
+  { word: '长期', example: '长期' },
+  { word: '长期坚持', example: '长期坚持' },
+  { word: '长期推进', example: '长期推进' },
+  { word: '长期执行', example: '长期执行' },
+  { word: '长期落实', example: '长期落实' },
+  { word: '长期任务', example: '长期任务' },
+  { word: '长期有效', example: '长期有效' },
+  { word: '长期实施', example: '长期实施' },
+  { word: '长效坚持', example: '长效坚持' },
+  { word: '长效', example: '长效' },
+  { word: '常态化', example: '常态化' },
+  { word: '常态化推进', example: '常态化推进' },
+  { word: '常态化开展', example: '常态化开展' },
+  { word: '常态长效', example: '常态长效' },
+  { word: '常态', example: '常态' },
+  { word: '常年', example: '常年' },
+  { word: '常抓不懈', example: '常抓不懈' },
+  { word: '全年', example: '全年' },
+  { word: '全年推进', example: '全年推进' },
+  { word: '全年持续', example: '全年持续' },
+  { word: '全年度', example: '全年度' },
+  { word: '全年任务', example: '全年任务' },
+  { word: '贯穿全年', example: '贯穿全年' },
+  { word: '全程', example: '全程' },
+  { word: '滚动实施', example: '滚动实施' },
+  { word: '滚动推进', example: '滚动推进' },
+  { word: '日常', example: '日常' },
+  { word: '日常工作', example: '日常工作' },
+  { word: '经常性', example: '经常性' },
+  { word: '不间断', example: '不间断' },
+  { word: '一以贯之', example: '一以贯之' },
+  { word: '动态更新', example: '动态更新' },
+  { word: '动态管理', example: '动态管理' },
+  { word: '动态调整', example: '动态调整' },
+  { word: '持续', example: '持续' },
+];
+
+/** 持续 with a verb: 持续推进, 持续优化. */
+export const ongoingVerbs: Words = [
+  { word: '推进', example: '持续推进' },
+  { word: '推动', example: '持续推动' },
+  { word: '开展', example: '持续开展' },
+  { word: '实施', example: '持续实施' },
+  { word: '优化', example: '持续优化' },
+  { word: '深化', example: '持续深化' },
+  { word: '整改', example: '持续整改' },
+  { word: '落实', example: '持续落实' },
+  { word: '用力', example: '持续用力' },
+  { word: '进行', example: '持续进行' },
+  { word: '坚持', example: '持续坚持' },
+  { word: '完善', example: '持续完善' },
+  { word: '加强', example: '持续加强' },
+  { word: '提升', example: '持续提升' },
+  { word: '巩固', example: '持续巩固' },
+  { word: '改进', example: '持续改进' },
+  { word: '抓好', example: '持续抓好' },
+  { word: '更新', example: '持续更新' },
+  { word: '跟进', example: '持续跟进' },
+  { word: '强化', example: '持续强化' },
+  { word: '发力', example: '持续发力' },
+  { word: '做好', example: '持续做好' },
+  { word: '长期', example: '持续长期' },
+];
+
+/** Name no time. */
+export const vagueWords: Words = [
+  { word: '尽快', example: '尽快' },
+  { word: '尽早', example: '尽早' },
+  { word: '抓紧', example: '抓紧' },
+  { word: '适时', example: '适时' },
+  { word: '立即', example: '立即' },
+  { word: '立即整改', example: '立即整改' },
+  { word: '立行立改', example: '立行立改' },
+  { word: '立查立改', example: '立查立改' },
+  { word: '立知立改', example: '立知立改' },
+  { word: '即知即改', example: '即知即改' },
+  { word: '即行即改', example: '即行即改' },
+  { word: '边查边改', example: '边查边改' },
+  { word: '即时', example: '即时整改' },
+  { word: '马上', example: '马上' },
+  { word: '及时', example: '及时' },
+  { word: '随时', example: '随时' },
+  { word: '实时', example: '实时' },
+  { word: '择机', example: '择机' },
+  { word: '视情', example: '视情' },
+  { word: '按进度推进', example: '按进度推进' },
+  { word: '按进度', example: '按进度' },
+  { word: '按计划推进', example: '按计划推进' },
+  { word: '按计划', example: '按计划' },
+  { word: '按序时进度', example: '按序时进度' },
+  { word: '按时序进度', example: '按时序进度' },
+  { word: '按时间节点', example: '按时间节点' },
+  { word: '按时间节点推进', example: '按时间节点推进' },
+  { word: '按规定时限', example: '按规定时限' },
+  { word: '按规定时间', example: '按规定时间' },
+  { word: '按规定', example: '按规定' },
+  { word: '按时完成', example: '按时完成' },
+  { word: '按时', example: '按时' },
+  { word: '按期完成', example: '按期完成' },
+  { word: '按期', example: '按期' },
+  { word: '限期', example: '限期' },
+  { word: '近期', example: '近期' },
+  { word: '待定', example: '待定' },
+  { word: '另行通知', example: '另行通知' },
+  { word: '另行确定', example: '另行确定' },
+  { word: '待上级部署', example: '待上级部署' },
+  { word: '根据上级部署', example: '根据上级部署' },
+  { word: '按上级部署', example: '按上级部署' },
+  { word: '按照上级部署', example: '按照上级部署' },
+  { word: '根据上级要求', example: '根据上级要求' },
+  { word: '按上级要求', example: '按上级要求' },
+  { word: '按照上级要求', example: '按照上级要求' },
+  { word: '按市级要求', example: '按市级要求' },
+  { word: '按省级要求', example: '按省级要求' },
+  { word: '按省市要求', example: '按省市要求' },
+  { word: '按上级统一部署', example: '按上级统一部署' },
+  { word: '按照上级统一部署', example: '按照上级统一部署' },
+  { word: '按要求', example: '按要求' },
+  { word: '按需', example: '按需' },
+  { word: '根据工作需要', example: '根据工作需要' },
+  { word: '根据实际情况', example: '根据实际情况' },
+  { word: '按合同约定', example: '按合同约定' },
+  { word: '按照合同约定', example: '按照合同约定' },
+  { word: '分步实施', example: '分步实施' },
+  { word: '分阶段推进', example: '分阶段推进' },
+  { word: '逐步推进', example: '逐步推进' },
+  { word: '逐年推进', example: '逐年推进' },
+  { word: '定期', example: '定期' },
+  { word: '不定期', example: '不定期' },
+  { word: '同步推进', example: '同步推进' },
+];
+
+/* Running text: what stands beside a time and decides whether it binds a task. */
+
+/** A bare month, quarter or year binds with one of these close behind it. */
+export const completions: Words = [
+  { word: '完成', example: '2020年上半年完成目录调整' },
+  { word: '全面完成', example: '6月全面完成' },
+  { word: '建成', example: '2025年建成' },
+  { word: '完工', example: '10月完工' },
+  { word: '办结', example: '6月办结' },
+  { word: '实现', example: '上半年实现全程网办' },
+];
+
+/** Behind a completion word they make it tell what is there already: 2010年建成的卫生院. */
+export const attributives: Words = [{ word: '的', example: '2010年建成的卫生院' }];
+
+/** A time right behind one of these is a start, a comparison, a past or a cited one. */
+export const unboundBefore: Words = [
+  { word: '自', example: '自2020年底开展以来' },
+  { word: '从', example: '从2021年底开始' },
+  { word: '比', example: '比2020年底增长5%' },
+  { word: '较', example: '较2020年底下降' },
+  { word: '截至', example: '截至2022年底，已完成1275项' },
+  { word: '截止', example: '截止2022年底，已完成1275项' },
+  { word: '截', example: '截至2022年（读到“至”）' },
+  { word: '截止到', example: '截止到2022年底' },
+  { word: '截至到', example: '截至到2022年底' },
+  { word: '对', example: '对2020年底前的文件进行清理' },
+  { word: '有效期至', example: '有效期至2025年底' },
+  { word: '有效期到', example: '有效期到2025年底' },
+  { word: '以', example: '以2020年底为基数' },
+];
+
+/** A recurrence right behind one of these names a plan or a rate, not something to be done. */
+export const unboundRecurrenceBefore: Words = [
+  { word: '结合', example: '结合每季度省政府新闻发布计划' },
+  { word: '根据', example: '根据每年工作重点' },
+  { word: '按照', example: '按照每年下达的计划' },
+  { word: '纳入', example: '纳入每年考核' },
+  { word: '每人', example: '每人每年不超过3000元' },
+  { word: '平均', example: '平均每年增长' },
+  { word: '每户', example: '每户每年1000元' },
+  { word: '每家', example: '每家每年不超过5万元' },
+  { word: '对', example: '对每年新增的企业' },
+  { word: '将', example: '将每年6月定为宣传月' },
+  { word: '把', example: '把每年6月定为宣传月' },
+  { word: '以', example: '以每年10%的速度' },
+];
+
+/** Close behind a recurrence: it is a rate (每年最高补助100万元) or a start. */
+export const ratesAfter: Words = [
+  { word: '最高', example: '每年最高补助100万元' },
+  { word: '不超过', example: '每年不超过3000元' },
+  { word: '补助', example: '每年补助上限100名' },
+  { word: '补贴', example: '每年补贴500元' },
+  { word: '奖励', example: '每年奖励10万元' },
+  { word: '给予', example: '每年给予10万元补助' },
+  { word: '资助', example: '每年资助5万元' },
+  { word: '每', example: '每年每公里1万元' },
+  { word: '的', example: '每年的工作重点' },
+  { word: '度', example: '每年度考核' },
+  { word: '增长', example: '每年增长10%' },
+  { word: '递增', example: '每年递增5%' },
+  { word: '下降', example: '每年下降3%' },
+  { word: '降低', example: '每年降低3%' },
+];
+
+/** Behind a number in the same clause they make a recurrence a rate: 每年安排算力资源10万元. */
+export const moneyUnits: Words = [
+  { word: '元', example: '每年补贴500元' },
+  { word: '万元', example: '每年安排算力资源10万元' },
+  { word: '亿元', example: '每年安排资金1亿元' },
+];
+
+/** Right behind a time, anywhere: it is a start, a past, or about that time. */
+export const neverAfter: Words = [
+  { word: '以来', example: '2018年以来' },
+  { word: '来', example: '五年来' },
+  { word: '起', example: '2022年起' },
+  { word: '开始', example: '2021年1月开始' },
+  { word: '前后', example: '国庆前后' },
+  { word: '左右', example: '3个月左右' },
+  { word: '版', example: '（2007年版）' },
+  { word: '修订', example: '（2021年修订）' },
+  { word: '修正', example: '（2021年修正）' },
+  { word: '以后', example: '2021年底以后' },
+  { word: '之后', example: '2021年底之后' },
+];
+
+/** Verbs with 的 behind a time: it tells what is there (2000年以前建成的老旧小区). */
+export const attributiveVerbs: Words = [
+  { word: '建成', example: '2000年以前建成的老旧小区' },
+  { word: '竣工', example: '2020年底前竣工的项目' },
+  { word: '到期', example: '6月底前到期的合同' },
+  { word: '出台', example: '2018年底前出台的文件' },
+  { word: '印发', example: '2018年底前印发的文件' },
+  { word: '制定', example: '2018年底前制定的文件' },
+  { word: '取得', example: '2020年底前取得的证照' },
+  { word: '设立', example: '2015年前设立的企业' },
+  { word: '成立', example: '2015年前成立的企业' },
+  { word: '注册', example: '2015年前注册的企业' },
+  { word: '登记', example: '2015年前登记的企业' },
+  { word: '毕业', example: '2020年前毕业的学生' },
+  { word: '参加工作', example: '2014年10月前参加工作的人员' },
+  { word: '投产', example: '2020年底前投产的项目' },
+  { word: '形成', example: '2020年底前形成的债务' },
+  { word: '发生', example: '2020年底前发生的费用' },
+  { word: '获评', example: '2020年底前获评的支部' },
+  { word: '认定', example: '2020年底前认定的企业' },
+  { word: '印发', example: '2020年9月底印发的办法' },
+  { word: '出台', example: '2020年底前出台的办法' },
+  { word: '施行', example: '2021年底前施行的办法' },
+  { word: '完成', example: '2020年底前完成的项目' },
+];
+
+/** Right behind a time in running text. */
+export const unboundAfter: Words = [
+  { word: '的', example: '2020年底的存量' },
+  { word: '同期', example: '2020年同期' },
+  { word: '基础', example: '2020年底基础上' },
+  { word: '已', example: '2022年底已完成' },
+  { word: '台账', example: '2021年台账' },
+];
+
+/** Before a length of time: it measures something (压缩至90个工作日以内), no term for the task. */
+export const measuresBefore: Words = [
+  { word: '压缩至', example: '审批时间压缩至90个工作日以内' },
+  { word: '压缩到', example: '压缩到3个工作日内' },
+  { word: '压减至', example: '压减至3个工作日内' },
+  { word: '压减到', example: '压减到3个工作日内' },
+  { word: '缩短至', example: '缩短至3个工作日内' },
+  { word: '缩短到', example: '缩短到3个工作日内' },
+  { word: '控制在', example: '控制在5个工作日内' },
+  { word: '降至', example: '降至3个工作日内' },
+  { word: '限于', example: '限于3个月内' },
+  { word: '毕业', example: '毕业5年以内' },
+  { word: '近', example: '近三年内' },
+  { word: '最近', example: '最近三年内' },
+  { word: '满', example: '满1年内' },
+  { word: '成立', example: '成立3年以内' },
+  { word: '注册', example: '注册3年以内' },
+  { word: '经营', example: '经营1年以内' },
+  { word: '有效期', example: '有效期3年内' },
+];
+
+/** A phrase is no task's time inside the title of a document. */
+export const titleBrackets = { open: '《', close: '》' } as const;

@@ -1,0 +1,43 @@
+/** Where the text of a page stands, likeliest first: ids and classes that site systems use. */
+export const contentSelectors: readonly { selector: string; example: string }[] = [
+  { selector: '#UCAP-CONTENT', example: 'www.gov.cn' },
+  { selector: '.TRS_Editor', example: 'sites made with TRS' },
+  { selector: '.trs_editor_view', example: 'sites made with TRS' },
+  { selector: '.pages_content', example: 'www.gov.cn' },
+  { selector: '#zoom', example: 'provincial and city sites' },
+  { selector: '#Zoom', example: 'provincial and city sites' },
+  { selector: '#zoomcon', example: 'provincial and city sites' },
+  { selector: '.zoom', example: 'provincial and city sites' },
+  { selector: '.article-content', example: 'common themes' },
+  { selector: '.article_content', example: 'common themes' },
+  { selector: '.news_content', example: 'common themes' },
+  { selector: '.policy-body', example: 'policy pages' },
+  { selector: '.wzcon', example: 'city sites' },
+  { selector: '.bt_content', example: 'city sites' },
+  { selector: '.xxgk_content', example: 'disclosure pages' },
+  { selector: '.xl_content', example: 'disclosure pages' },
+  { selector: '#content', example: 'common themes' },
+  { selector: '.content', example: 'common themes' },
+  { selector: '#article', example: 'common themes' },
+  { selector: '.article', example: 'common themes' },
+  { selector: 'article', example: 'HTML5' },
+  { selector: 'main', example: 'HTML5' },
+];
+
+/** Elements that hold no text of the page. */
+export const droppedSelectors: readonly { selector: string; example: string }[] = [
+  { selector: 'script', example: '<script>' },
+  { selector: 'style', example: '<style>' },
+  { selector: 'noscript', example: '<noscript>' },
+  { selector: 'template', example: '<template>' },
+  { selector: 'iframe', example: '<iframe>' },
+  { selector: 'object', example: '<object>' },
+  { selector: 'svg', example: '<svg>' },
+  { selector: 'nav', example: '<nav>' },
+  { selector: 'footer', example: '<footer>' },
+  { selector: 'aside', example: '<aside>' },
+  { selector: 'form', example: '<form>' },
+  { selector: 'button', example: '<button>' },
+  { selector: 'select', example: '<select>' },
+  { selector: 'head', example: '<head>' },
+];

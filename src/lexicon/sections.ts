@@ -1,0 +1,147 @@
+/**
+ * Headings whose items are context: they say why and how, not what is to be done by whom. An item
+ * there is a task all the same when it names an owner.
+ */
+export const contextSections: readonly { word: string; example: string }[] = [
+  { word: '总体要求', example: '一、总体要求' },
+  { word: '总体思路', example: '一、总体思路' },
+  { word: '总体目标', example: '（二）总体目标' },
+  { word: '指导思想', example: '（一）指导思想' },
+  { word: '基本原则', example: '（二）基本原则' },
+  { word: '工作原则', example: '（二）工作原则' },
+  { word: '基本思路', example: '（一）基本思路' },
+  { word: '工作思路', example: '一、工作思路' },
+  { word: '工作目标', example: '二、工作目标' },
+  { word: '发展目标', example: '三、发展目标' },
+  { word: '主要目标', example: '（三）主要目标' },
+  { word: '行动目标', example: '二、行动目标' },
+  { word: '目标要求', example: '一、目标要求' },
+  { word: '年度目标', example: '一、年度目标' },
+  { word: '预期目标', example: '一、预期目标' },
+  { word: '主要预期目标', example: '一、主要预期目标' },
+  { word: '目标', example: '一、目标' },
+  { word: '组织保障', example: '三、组织保障' },
+  { word: '组织实施', example: '四、组织实施' },
+  { word: '组织领导', example: '四、组织领导' },
+  { word: '保障措施', example: '三、保障措施' },
+  { word: '工作保障', example: '三、工作保障' },
+  { word: '保障机制', example: '三、保障机制' },
+  { word: '工作要求', example: '四、工作要求' },
+  { word: '有关要求', example: '五、有关要求' },
+  { word: '相关要求', example: '五、相关要求' },
+  { word: '具体要求', example: '五、具体要求' },
+  { word: '几点要求', example: '五、几点要求' },
+  { word: '工作措施要求', example: '五、工作措施要求' },
+  { word: '督导考核', example: '五、督导考核' },
+  { word: '监督考核', example: '五、监督考核' },
+  { word: '考核评估', example: '五、考核评估' },
+  { word: '监督检查', example: '五、监督检查' },
+  { word: '附则', example: '第六章 附则' },
+  { word: '附录', example: '附录' },
+  { word: '总则', example: '第一章 总则' },
+  { word: '编制背景', example: '一、编制背景' },
+  { word: '背景', example: '一、背景' },
+  { word: '起草背景', example: '一、起草背景' },
+  { word: '发展现状', example: '一、发展现状' },
+  { word: '现状', example: '一、现状' },
+  { word: '现实基础', example: '一、现实基础' },
+  { word: '发展基础', example: '一、发展基础' },
+  { word: '形势', example: '一、形势' },
+  { word: '重要意义', example: '一、重要意义' },
+  { word: '重大意义', example: '一、重大意义' },
+  { word: '适用范围', example: '二、适用范围' },
+  { word: '实施范围', example: '二、实施范围' },
+  { word: '名词解释', example: '六、名词解释' },
+  { word: '政策咨询', example: '六、政策咨询' },
+  { word: '联系方式', example: '六、联系方式' },
+  { word: '工作流程', example: '四、工作流程' },
+  { word: '实施步骤', example: '四、实施步骤' },
+  { word: '工作步骤', example: '四、工作步骤' },
+  { word: '方法步骤', example: '四、方法步骤' },
+  { word: '时间安排', example: '四、时间安排' },
+  { word: '时间步骤', example: '四、时间步骤' },
+  { word: '进度安排', example: '四、进度安排' },
+  { word: '阶段安排', example: '四、阶段安排' },
+  { word: '机构设置', example: '四、机构设置' },
+  { word: '组织机构', example: '四、组织机构' },
+  { word: '领导机构', example: '四、领导机构' },
+  { word: '职责分工', example: '四、职责分工' },
+  { word: '实施保障', example: '四、实施保障' },
+  { word: '强化保障', example: '四、强化保障' },
+  { word: '资金保障', example: '四、资金保障' },
+];
+
+/** Join two of these in one heading: 总体要求和主要目标. */
+export const sectionJoins: readonly { word: string; example: string }[] = [
+  { word: '和', example: '总体要求和主要目标' },
+  { word: '与', example: '总体要求与目标' },
+  { word: '及', example: '指导思想及原则' },
+  { word: '、', example: '指导思想、基本原则' },
+];
+
+/** Units of a score bracket: （25分）. */
+export const scoreUnits: readonly { word: string; example: string }[] = [
+  { word: '分', example: '（25分）' },
+  { word: '分值', example: '（2分值）' },
+];
+/** Where a score goes in `extra`. */
+export const scoreHeader = { word: '分值', example: '（0.5分）' } as const;
+
+/** Lines that list annexes. */
+export const annexWords: readonly { word: string; example: string }[] = [
+  { word: '附件', example: '附件：1.任务分工表' },
+  { word: '附', example: '附：任务分工表' },
+  { word: '附表', example: '附表1' },
+  { word: '附录', example: '附录1' },
+];
+
+/** Boxes and figures between items. */
+export const boxWords: readonly { word: string; example: string }[] = [
+  { word: '专栏', example: '专栏1 重点工程' },
+];
+
+/** Lines behind the text: what follows is no part of the last item. */
+export const closingLines: readonly { word: string; example: string }[] = [
+  { word: '抄送', example: '抄送：区委各部门' },
+  { word: '抄报', example: '抄报：市政府' },
+  { word: '主送', example: '主送：各镇' },
+  { word: '公开方式', example: '公开方式：主动公开' },
+  { word: '信息公开选项', example: '信息公开选项：主动公开' },
+  { word: '公开属性', example: '公开属性：主动公开' },
+  { word: '此件公开发布', example: '（此件公开发布）' },
+  { word: '此件主动公开', example: '（此件主动公开）' },
+  { word: '此件发至', example: '（此件发至乡镇）' },
+  { word: '联系人', example: '联系人：李文' },
+  { word: '联系电话', example: '联系电话：88880000' },
+  { word: '征集结果', example: '征集结果（意见征集页的结尾）' },
+  { word: '意见反馈', example: '意见反馈方式' },
+  { word: '共印', example: '共印200份' },
+  { word: '打印', example: '【打印】【关闭】' },
+  { word: '扫一扫', example: '扫一扫在手机打开当前页' },
+  { word: '分享到', example: '分享到：' },
+  { word: '相关链接', example: '相关链接' },
+  { word: '相关文章', example: '相关文章' },
+  { word: '相关解读', example: '相关解读' },
+  { word: '政策解读', example: '政策解读：一图读懂' },
+  { word: '上一篇', example: '上一篇：' },
+  { word: '下一篇', example: '下一篇：' },
+  { word: '返回', example: '返回列表' },
+  { word: '责任编辑', example: '责任编辑：' },
+  { word: '责编', example: '责编：' },
+  { word: '编辑', example: '编辑：' },
+  { word: '来源', example: '来源：区政府办' },
+  { word: '版权', example: '版权所有' },
+  { word: '主办单位', example: '主办单位：区政府办公室（网页页脚）' },
+  { word: '网站标识码', example: '网站标识码' },
+];
+
+/** Before 附件 without a number they refer to one: 详见附件. */
+export const annexReferences: readonly { word: string; example: string }[] = [
+  { word: '见', example: '详见附件' },
+  { word: '按', example: '按附件要求报送' },
+  { word: '填写', example: '填写附件' },
+  { word: '填报', example: '填报附件' },
+];
+
+/** In brackets behind a heading that is printed again on the next page. */
+export const continuationMark = { word: '续', example: '一、打造人才高地（续）' } as const;

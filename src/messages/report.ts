@@ -1,0 +1,73 @@
+import type { Bilingual } from './fill.ts';
+
+/** Words of the reports. */
+export const reportTexts = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  line: { en: 'line {line}', zh: '第{line}行' },
+  lines: { en: 'lines {line}–{endLine}', zh: '第{line}–{endLine}行' },
+  tableRow: { en: 'table {table} row {row}', zh: '表{table} 第{row}行' },
+  tableRows: { en: 'table {table} rows {row}–{endRow}', zh: '表{table} 第{row}–{endRow}行' },
+  tableCell: {
+    en: 'table {table} row {row} column {cell}',
+    zh: '表{table} 第{row}行第{cell}列',
+  },
+  table: { en: 'table {table}', zh: '表{table}' },
+  paragraph: { en: 'paragraph {paragraph}', zh: '第{paragraph}段' },
+  paragraphs: {
+    en: 'paragraphs {paragraph}–{endParagraph}',
+    zh: '第{paragraph}–{endParagraph}段',
+  },
+  wholeDocument: { en: 'whole document', zh: '全文' },
+  /** The parts of one finding in one sentence, for formats that show nothing else. */
+  aboutTask: { en: 'task {name} “{task}”{place}: ', zh: '任务 {name}“{task}”{place}：' },
+  aboutPlace: { en: '{place}: ', zh: '{place}：' },
+  inBrackets: { en: ' ({text})', zh: '（{text}）' },
+  quoted: { en: ': “{quote}”', zh: '：“{quote}”' },
+  instead: { en: '; {suggestion}', zh: '；{suggestion}' },
+  more: { en: ' (and {count} more: {names})', zh: '（另有 {count} 项：{names}）' },
+  moreOnly: { en: ' (and {count} more)', zh: '（另有 {count} 处）' },
+  tasks: { en: '{count} tasks', zh: '{count} 项任务' },
+  oneTask: { en: '1 task', zh: '1 项任务' },
+  foldedTasks: { en: '{count} tasks: {names}', zh: '{count} 项：{names}' },
+  foldedPlaces: { en: '{count} places', zh: '{count} 处' },
+  clean: {
+    en: 'No findings in {files} ({tasks}).',
+    zh: '{files}（{tasks}）没有问题。',
+  },
+  summary: { en: '{errors}, {warnings} in {files}', zh: '{files}中有 {errors}、{warnings}' },
+  oneError: { en: '1 error', zh: '1 个错误' },
+  errors: { en: '{count} errors', zh: '{count} 个错误' },
+  oneWarning: { en: '1 warning', zh: '1 个警告' },
+  warnings: { en: '{count} warnings', zh: '{count} 个警告' },
+  oneFile: { en: '1 file', zh: '1 个文件' },
+  files: { en: '{count} files', zh: '{count} 个文件' },
+  ofFiles: { en: '{some} of {count} files', zh: '{count} 个文件的 {some} 个' },
+  explain: {
+    en: 'plan-parse explain RULE says what a rule finds and why.',
+    zh: '用 plan-parse explain 规则名 查看规则说明。',
+  },
+  known: {
+    en: 'known to the baseline and left out: {count}',
+    zh: '基线中已有的 {count} 个问题未列出',
+  },
+  stale: {
+    en: 'stale in the baseline: {count} (--prune-baseline drops them)',
+    zh: '基线中有 {count} 条已不存在（用 --prune-baseline 清除）',
+  },
+  unreadable: { en: '{files} could not be read', zh: '{files}无法读取' },
+  leftOut: {
+    en: 'plan-parse: {count} more {level}s are not annotated (GitHub shows {cap} a step and level)',
+    zh: 'plan-parse：另有 {count} 个{level}未标注（GitHub 每步每级最多显示 {cap} 个）',
+  },
+  comma: { en: ', ', zh: '、' },
+  title: { en: 'Check of plans', zh: '方案检查结果' },
+  columnSeverity: { en: 'Level', zh: '级别' },
+  columnRule: { en: 'Rule', zh: '规则' },
+  columnTask: { en: 'Task', zh: '任务' },
+  columnPlace: { en: 'Place', zh: '位置' },
+  columnFinding: { en: 'Finding', zh: '问题' },
+  columnInstead: { en: 'Instead', zh: '建议' },
+  columnCount: { en: 'Count', zh: '数量' },
+  noFindings: { en: 'no findings', zh: '没有问题' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,88 @@
+import { traditionalForms } from '../lexicon/traditional.ts';
+
+/**
+ * A text made easy to match: white space gone, full-width ASCII made half-width, traditional
+ * characters simplified, everything else as printed. `from[i]` is the index in the original of `text[i]`; `from[text.length]` its length.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly from: ArrayLike<number>;
+}
+
+/** Small forms that East Asian fonts print like the full-width marks. */
+const smallForms = { from: '﹐﹑﹒﹔﹕﹙﹚', to: ',、.;:()' };
+
+/** What each UTF-16 unit folds to; 0 for what is dropped. */
+const folds = buildFolds();
+
+function buildFolds(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x1_0000 }, (_, code) => code);
+  const map = (from: string, to: string): void => {
+    for (let at = 0; at < from.length; at++) table[from.charCodeAt(at)] = to.charCodeAt(at);
+  };
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  map(smallForms.from, smallForms.to);
+  map(traditionalForms.traditional, traditionalForms.simplified);
+  for (const code of droppedCodes()) table[code] = 0;
+  return table;
+}
+
+/** White space, zero-width characters, the byte order mark and soft hyphens. */
+function droppedCodes(): number[] {
+  const beyondAscii = [0xa0, 0xad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff];
+  const controls = Array.from({ length: 0x21 }, (_, code) => code);
+  const spaces = Array.from({ length: 0x10 }, (_, index) => 0x2000 + index);
+  return [...controls, ...spaces, ...beyondAscii];
+}
+
+/** `foldText('１２ 月底').text` → `12月底`, `.from` → `[0, 1, 3, 4, 5]`. */
+export function foldText(original: string): Folded {
+  const folded = fold(original);
+  if (folded.length === original.length)
+    return { text: folded, from: identityUpTo(original.length) };
+  const from = new Uint32Array(original.length + 1);
+  let length = 0;
+  const text = foldRuns(original, (start, end) => {
+    for (let index = start; index < end; index++) from[length++] = index;
+  });
+  from[length] = original.length;
+  return { text, from: from.subarray(0, length + 1) };
+}
+
+let identity = Uint32Array.from({ length: 256 }, (_, index) => index);
+
+/** 0, 1, 2, …: where each character of a text that lost none stands; most texts share it. */
+function identityUpTo(length: number): Uint32Array {
+  if (length >= identity.length) {
+    identity = Uint32Array.from({ length: length * 2 }, (_, index) => index);
+  }
+  return identity;
+}
+
+/** Just the folded text, where places do not matter. */
+export function fold(original: string): string {
+  return foldRuns(original, () => undefined);
+}
+
+/** Folds a text run by run; `keep` is told each stretch of the original that stays. */
+function foldRuns(original: string, keep: (start: number, end: number) => void): string {
+  let text = '';
+  let start = 0;
+  for (let index = 0; index < original.length; index++) {
+    const code = original.charCodeAt(index);
+    const folded = folds[code] ?? code;
+    if (folded === code) continue;
+    keep(start, folded === 0 ? index : index + 1);
+    text += original.slice(start, index) + (folded === 0 ? '' : String.fromCharCode(folded));
+    start = index + 1;
+  }
+  keep(start, original.length);
+  return start === 0 ? original : text + original.slice(start);
+}
+
+/** The stretch `[start, end)` of a folded text as indexes of the original. */
+export function unfoldRange(folded: Folded, start: number, end: number): [number, number] {
+  const first = folded.from[start] ?? 0;
+  const last = end > start ? (folded.from[end - 1] ?? 0) + 1 : first;
+  return [first, last];
+}

@@ -1,0 +1,44 @@
+import type { Block, Cell, Paragraph, Table } from '../model/document.ts';
+import type { Grid } from '../model/located.ts';
+
+/** The squares of a table. */
+export function gridOf(table: Table): Grid {
+  const grid = Array.from({ length: table.rows }, () =>
+    new Array<Cell | null>(table.columns).fill(null),
+  );
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      grid[row]?.fill(cell, cell.column, cell.column + cell.columnSpan);
+    }
+  }
+  return grid;
+}
+
+/** The distinct cells over a row, left to right, merged ones from above included. */
+export function cellsOfRow(grid: Grid, row: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of grid[row] ?? []) if (cell && cell !== cells.at(-1)) cells.push(cell);
+  return cells;
+}
+
+/** A cell's own paragraphs, those of nested tables left out. */
+export function paragraphsOf(cell: Cell): readonly Paragraph[] {
+  const { blocks } = cell;
+  return blocks.every(isParagraph) ? blocks : blocks.filter(isParagraph);
+}
+
+/** A cell's text, its paragraphs on lines of their own, automatic numbers left out. */
+export function cellText(cell: Cell | null | undefined): string {
+  if (!cell) return '';
+  if (cell.blocks.length === 1) {
+    const [only] = cell.blocks;
+    return only?.kind === 'paragraph' ? only.text : '';
+  }
+  return paragraphsOf(cell)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === 'paragraph';
+}

@@ -1,0 +1,56 @@
+import type { Paragraph } from '../model/document.ts';
+import type { Passage, Piece } from '../model/passage.ts';
+
+/** A passage of nothing. */
+export const emptyPassage: Passage = { text: '', pieces: [] };
+
+/** The whole text of a paragraph as a passage. */
+export function passageOf(paragraph: Paragraph): Passage {
+  const { text, offset } = paragraph;
+  return text === '' ? emptyPassage : { text, pieces: [{ at: 0, length: text.length, offset }] };
+}
+
+/** The part of a passage from index `start` up to `end`, like `String.slice` without negatives. */
+export function slicePassage(passage: Passage, start: number, end = passage.text.length): Passage {
+  if (start <= 0 && end >= passage.text.length) return passage;
+  const pieces: Piece[] = [];
+  for (const piece of passage.pieces) {
+    const from = Math.max(piece.at, start);
+    const to = Math.min(piece.at + piece.length, end);
+    if (from < to) {
+      pieces.push({ at: from - start, length: to - from, offset: piece.offset + from - piece.at });
+    }
+  }
+  return { text: passage.text.slice(start, end), pieces };
+}
+
+/** A passage without the white space at its ends. */
+export function trimPassage(passage: Passage): Passage {
+  const { text } = passage;
+  if (text.trim().length === text.length) return passage;
+  const start = text.length - text.trimStart().length;
+  return slicePassage(passage, start, Math.max(start, text.trimEnd().length));
+}
+
+/** Passages set one after another, `separator` between them. */
+export function joinPassages(passages: readonly Passage[], separator = ''): Passage {
+  const [only] = passages;
+  if (only && passages.length === 1) return only;
+  const kept = passages.filter((passage) => passage.text !== '');
+  if (kept.length === 1 && kept[0]) return kept[0];
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const passage of kept) {
+    if (text !== '') text += separator;
+    for (const piece of passage.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    text += passage.text;
+  }
+  return { text, pieces };
+}
+
+/** First and last offset a passage covers in the document's text; null for an empty one. */
+export function hullOf(passage: Passage): { start: number; end: number } | null {
+  const first = passage.pieces[0];
+  const last = passage.pieces.at(-1);
+  return first && last ? { start: first.offset, end: last.offset + last.length } : null;
+}

@@ -1,0 +1,13 @@
+/** A text with every character that means something in a regular expression escaped. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+/**
+ * A group that matches any one of the words, longest first.
+ * `anyOf(['月', '月份'])` → `(?:月份|月)`; of no words, a group that never matches.
+ */
+export function anyOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escapePattern).join('|')})`;
+}

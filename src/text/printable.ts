@@ -1,0 +1,36 @@
+/**
+ * Characters that steer a terminal instead of being printed: C0 and C1 controls, and the marks that
+ * turn the direction of text. A document must not be able to repaint the screen of its reader.
+ */
+const steering =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text on one line that is safe to show on a terminal: steering characters, line breaks and tabs
+ * among them, become visible escapes.
+ *
+ * `printable('a\u001b[2J')` → `a\u001b[2J` in nine visible characters more than it has
+ */
+export function printable(text: string): string {
+  return text.replace(steering, escapeOf);
+}
+
+/** The same for a text of several lines: line breaks stay, tabs become blanks. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/u)
+    .map((line) => printable(line.replace(/\t/gu, ' ')))
+    .join('\n');
+}
+
+/**
+ * A text whose layout is to stay: as `printable`, but line breaks and tabs are kept. JSON text keeps
+ * its value, since `\uXXXX` is how JSON writes such characters.
+ */
+export function printableText(text: string): string {
+  return text.replace(steering, (char) => (/[\t\n\r]/u.test(char) ? char : escapeOf(char)));
+}
+
+function escapeOf(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,34 @@
+import { dayUnit, monthUnit, yearUnit } from '../lexicon/deadlines.ts';
+import { type Day, isRealDay } from '../text/calendar.ts';
+import { anyOf } from '../text/pattern.ts';
+import { numeralPattern, readNumeral } from './numerals.ts';
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const printed = `(${numeralPattern}{4})${words(yearUnit)}(${numeralPattern}{1,3})${words(monthUnit)}(${numeralPattern}{1,3})${words(dayUnit)}`;
+const numeric = '([12][0-9]{3})([-/.])([0-9]{1,2})\\5([0-9]{1,2})(?![0-9])';
+
+/** Pattern of a whole day in folded text: 2020年7月15日, 二〇二〇年七月十五日, 2020-07-15. */
+export const wholeDayPattern = `(?:${printed}|${numeric})`;
+
+const wholeDay = new RegExp(wholeDayPattern, 'u');
+
+/** A day within a folded text, with its stretch; null where none is printed whole. */
+export interface PrintedDay {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first whole day in a folded text: `区政府2020年7月15日印发` → 2020-07-15 at [3, 13). */
+export function findWholeDay(folded: string): PrintedDay | null {
+  const match = wholeDay.exec(folded);
+  if (!match) return null;
+  const [year, month, day] = [match[1] ?? match[4], match[2] ?? match[6], match[3] ?? match[7]].map(
+    (part) => readNumeral(part ?? ''),
+  );
+  if (year == null || month == null || day == null || year < 1900) return null;
+  const found = { year, month, day };
+  return isRealDay(found)
+    ? { day: found, start: match.index, end: match.index + match[0].length }
+    : null;
+}

@@ -1,0 +1,143 @@
+import {
+  deadlineHeads,
+  deadlineTails,
+  emptyCellWords,
+  type HeaderKind,
+  headerCores,
+  headerModifiers,
+  headerWords,
+  headerYears,
+  nameListHeaders,
+} from '../lexicon/columns.ts';
+import { titleJoins } from '../lexicon/roles.ts';
+import type { OwnerRole } from '../model/plan.ts';
+import type { ColumnWordField } from '../model/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+import { anyOf } from '../text/pattern.ts';
+import { findLeadRule } from './lead-rules.ts';
+import { fromWords } from './own-words.ts';
+import { readOwnerTitle } from './owner-titles.ts';
+
+/** What a column header says by itself. */
+export interface HeaderMeaning {
+  readonly kind: HeaderKind | 'owner' | 'weak-owner' | 'name-list';
+  readonly weight: number;
+  readonly role?: OwnerRole;
+  readonly people?: boolean;
+  /** The header's note says that the first name of each cell leads. */
+  readonly firstLeads: boolean;
+}
+
+type KnownMeaning = Omit<HeaderMeaning, 'firstLeads'>;
+
+/** A user's word outweighs every other. */
+const OWN_WEIGHT = 10;
+
+const table = fromWords(({ columns = {} }) => {
+  const entries = headerWords.map(({ word, kind, weight = 0 }): [string, KnownMeaning] => {
+    return [fold(word), { kind, weight }];
+  });
+  const own = (Object.keys(columns) as ColumnWordField[]).flatMap((field) => {
+    return (columns[field] ?? []).map((word): [string, KnownMeaning] => [
+      fold(word),
+      ownMeaning(field),
+    ]);
+  });
+  return new Map([...entries, ...own]);
+});
+const nameList = new Set(nameListHeaders.map((entry) => entry.word));
+const emptyCells = new Set(emptyCellWords.map((entry) => entry.word));
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const deadlineTitle = new RegExp(`^(?:${words(deadlineHeads)}){0,3}${words(deadlineTails)}$`, 'u');
+const anyDeadlineTitle = new RegExp(
+  `^\\p{Script=Han}{1,4}${words(deadlineTails.filter((entry) => entry.anyHead))}$`,
+  'u',
+);
+const openTitle = new RegExp(
+  `^\\p{Script=Han}{1,4}(${words(headerCores.filter((entry) => entry.open))})$`,
+  'u',
+);
+
+const composed = new RegExp(`^((?:${words(headerModifiers)}){1,4}?)(${words(headerCores)})$`, 'u');
+const narrowing = new RegExp(words(headerModifiers.filter((entry) => entry.narrowing)), 'u');
+/** 责任单位及完成时限 holds owners, and times that their lists state. */
+const deadlineBehind = new RegExp(
+  `${words(titleJoins)}(?:${words(deadlineHeads)}){0,2}${words(deadlineTails)}$`,
+  'u',
+);
+const yearBefore = new RegExp(`^[0-9]{4}${words(headerYears)}`, 'u');
+const HEADER_LENGTH = 24;
+
+/**
+ * What a header cell means, or null for a word that is no known header.
+ * White space, line breaks and notes in brackets do not matter: `责 任 单 位`,
+ * `责任股室（排第一的为牵头单位）` → owner, responsible, firstLeads.
+ */
+export function readHeader(cell: string): HeaderMeaning | null {
+  const folded = fold(cell);
+  if (folded === '' || folded.length > HEADER_LENGTH * 2) return null;
+  const firstLeads = findLeadRule(folded) !== null;
+  const known = readHeaderWord(folded) ?? readHeaderWord(withoutNotes(folded));
+  return known ? { ...known, firstLeads } : null;
+}
+
+/**
+ * What a cell of a known header row means where no list has its word: `上线时限` → deadline,
+ * `病虫防治措施` → requirement; null for `所属网格`.
+ */
+export function readUnknownHeader(cell: string): HeaderMeaning | null {
+  const bare = withoutNotes(fold(cell));
+  if (anyDeadlineTitle.test(bare)) return { kind: 'deadline', weight: -1, firstLeads: false };
+  const core = openTitle.exec(bare)?.[1];
+  const entry = headerCores.find(({ word }) => word === core);
+  return entry ? { kind: entry.kind, weight: entry.weight ?? 0, firstLeads: false } : null;
+}
+
+/** Whether a cell's text stands for nothing (blank, 无, —, /). */
+export function isEmptyCell(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || emptyCells.has(folded);
+}
+
+function ownMeaning(field: ColumnWordField): KnownMeaning {
+  switch (field) {
+    case 'lead':
+    case 'responsible':
+    case 'support':
+    case 'oversight':
+      return { kind: 'owner', weight: OWN_WEIGHT, role: field };
+    default:
+      return { kind: field, weight: OWN_WEIGHT };
+  }
+}
+
+function readHeaderWord(printed: string): KnownMeaning | null {
+  if (printed.length > HEADER_LENGTH) return null;
+  const word = table().has(printed) ? printed : printed.replace(yearBefore, '');
+  const known = table().get(word);
+  if (known) return known;
+  if (nameList.has(word)) return { kind: 'name-list', weight: 0 };
+  const title = readOwnerTitle(word) ?? readOwnerTitle(word.replace(deadlineBehind, ''));
+  if (title) return { kind: 'owner', weight: 0, role: title.role, people: title.people };
+  if (deadlineTitle.test(word)) return { kind: 'deadline', weight: 0 };
+  return readComposed(word);
+}
+
+/** 年度建设任务: modifiers and a core that together are in no list. */
+function readComposed(word: string): KnownMeaning | null {
+  const match = composed.exec(word);
+  const core = headerCores.find((entry) => entry.word === match?.[2]);
+  if (!match || !core) return null;
+  const narrows = core.kind === 'task' && narrowing.test(match[1] ?? '');
+  return {
+    kind: narrows ? 'task-or-requirement' : core.kind,
+    weight: narrows ? 3 : (core.weight ?? 0),
+  };
+}
+
+/** `责任单位(*为牵头单位)` → `责任单位`; also a note that merely follows (排第一的为牵头单位). */
+function withoutNotes(folded: string): string {
+  const bare = folded.replace(/[(〔[][^()〔〕[\]]*[)〕\]]/gu, '').replace(/[:*★]+$/u, '');
+  const rule = findLeadRule(bare);
+  return rule ? bare.slice(0, rule.start) + bare.slice(rule.end) : bare;
+}

@@ -1,0 +1,39 @@
+import {
+  contextSections,
+  continuationMark,
+  scoreUnits,
+  sectionJoins,
+} from '../lexicon/sections.ts';
+import type { Passage } from '../model/passage.ts';
+import { fold } from '../text/fold.ts';
+import { slicePassage, trimPassage } from '../text/passage.ts';
+import { anyOf } from '../text/pattern.ts';
+import { readMark } from './marks.ts';
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const scoreAtEnd = new RegExp(
+  `\\s*[（(〔\\[][^（()）]{0,4}[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?\\s*${words(scoreUnits)}[）)〕\\]]\\s*$`,
+  'u',
+);
+const continuedAtEnd = new RegExp(`\\s*[（(]${continuationMark.word}[）)]\\s*$`, 'u');
+const section = words(contextSections);
+const context = new RegExp(`^${section}(?:${words(sectionJoins)}${section})*$`, 'u');
+
+/** A heading as it stands in a path: without its number, closing mark, score and （续）. */
+export function headingText(heading: Passage): Passage {
+  let text = trimPassage(heading);
+  const mark = readMark(text.text);
+  if (mark) text = slicePassage(text, mark.length);
+  const score = scoreAtEnd.exec(text.text);
+  if (score) text = slicePassage(text, 0, score.index);
+  const continued = continuedAtEnd.exec(text.text);
+  if (continued) text = slicePassage(text, 0, continued.index);
+  const end = text.text.replace(/[。．.；;：:，,、\s]+$/u, '').length;
+  return trimPassage(slicePassage(text, 0, end));
+}
+
+/** Whether a heading names a section of context: 总体要求, 保障措施, 指导思想和基本原则. */
+export function isContextHeading(heading: string): boolean {
+  const folded = fold(heading);
+  return folded.length <= 24 && context.test(folded);
+}

@@ -1,0 +1,70 @@
+import {
+  copulas,
+  firstPlaces,
+  leadTitles,
+  restSupports,
+  scopeWords,
+  sharedOwnerEnds,
+  sharedOwnerLinks,
+  sharedOwnerStarts,
+} from '../lexicon/lead-rules.ts';
+import type { LeadRule } from '../model/located.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+
+/** At most this many characters between the place in the list and the verb (的部门, 的责任单位). */
+const GAP = '[^,;。:]{0,8}?';
+const more = `(?:[,;。](?:${words(restSupports)}[^,;。:()]{0,8}|${words(scopeWords)}))`;
+const firstLeads = new RegExp(
+  `\\(?[^,;。:()]{0,8}${words(firstPlaces)}${GAP}${words(copulas)}${words(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
+  'u',
+);
+const firstPlace = new RegExp(words(firstPlaces), 'u');
+const restSupport = new RegExp(words(restSupports), 'u');
+const sharedStart = new RegExp(words(sharedOwnerStarts), 'u');
+const sharedOwners = new RegExp(
+  `${words(sharedOwnerStarts)}${words(sharedOwnerLinks)}([^。;]{2,80}?),?${words(sharedOwnerEnds)}`,
+  'u',
+);
+
+/** A rule with the stretch of the folded text that says it. */
+export interface FoundLeadRule extends LeadRule {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The rule that the first name of a list leads, where a folded text says so.
+ * `排在第一位的部门为牵头部门,下同` yes; `第一季度为宣传期` no.
+ */
+export function findLeadRule(folded: string): FoundLeadRule | null {
+  const match = firstPlace.test(folded) ? firstLeads.exec(folded) : null;
+  if (!match) return null;
+  const isWholeBracket = match[0].startsWith('(') === match[0].endsWith(')');
+  const start = match.index + (!isWholeBracket && match[0].startsWith('(') ? 1 : 0);
+  const end = match.index + match[0].length - (!isWholeBracket && match[0].endsWith(')') ? 1 : 0);
+  return { start, end, restSupports: restSupport.test(match[0]) };
+}
+
+/** Owners that a document adds to every later task: the stretch of names within the folded text. */
+export interface SharedOwners {
+  readonly start: number;
+  readonly end: number;
+  readonly namesStart: number;
+  readonly namesEnd: number;
+}
+
+/** `以下均需各区、县(市)政府落实,不再一一列出` → the stretch, and that of `各区、县(市)政府落实`. */
+export function findSharedOwners(folded: string): SharedOwners | null {
+  const match = sharedStart.test(folded) ? sharedOwners.exec(folded) : null;
+  const names = match?.[1];
+  if (!match || names === undefined) return null;
+  const namesStart = match.index + match[0].indexOf(names);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    namesStart,
+    namesEnd: namesStart + names.length,
+  };
+}

@@ -1,0 +1,150 @@
+import { monthUnit, yearUnit } from '../lexicon/deadlines.ts';
+import {
+  counters,
+  enclosedRuns,
+  markClosers,
+  ordinalSign,
+  ordinalUnits,
+} from '../lexicon/marks.ts';
+import type { Mark, MarkStyle } from '../model/mark.ts';
+import { foldText, unfoldRange } from '../text/fold.ts';
+import { anyOf, escapePattern } from '../text/pattern.ts';
+import { chineseNumeralPattern, readNumeral } from './numerals.ts';
+
+type Found = Omit<Mark, 'length'> & { readonly end: number };
+type MarkReader = (text: string) => Found | null;
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const han = chineseNumeralPattern;
+const ordinal = new RegExp(
+  `^${ordinalSign}(${han}{1,5}|[0-9]{1,3})(${anyOf(Object.keys(ordinalUnits))})`,
+  'u',
+);
+const chinese = new RegExp(`^(${han}{1,4})[${escapePattern(markClosers.chinese.chars)}]`, 'u');
+const nextNumeral = new RegExp(`^${han}{1,3}(?!${han}|[、.])`, 'u');
+const chineseBracket = new RegExp(`^[(〔【\\[](${han}{1,4})[)〕】\\]][、.]?`, 'u');
+/** 4.6月底前完成 is item 4, not 4.6. */
+const date = `[0-9]{1,2}${words(monthUnit)}|[0-9]{4}${words(yearUnit)}`;
+const dotted = /^([0-9]{1,3}(?:\.[0-9]{1,2}){1,4})[.、]?(?![0-9])/u;
+const arabic = new RegExp(
+  `^([0-9]{1,3})[${escapePattern(markClosers.arabic.chars)}](?:(?=${date})|(?![0-9]|,[0-9]))`,
+  'u',
+);
+const arabicBracket = /^[([]([0-9]{1,3})[)\]][、.]?/u;
+const arabicHalfBracket = /^([0-9]{1,3})\)[、.]?/u;
+const counterStart = new RegExp(`^${anyOf(counters.map((counter) => counter.word))}`, 'u');
+
+/** What a mark can begin with; most texts begin with something else. */
+const markStart = new RegExp(
+  `^[\\s\\u200b-\\u200f\\ufeff]*(?:[0-9０-９（(〔【［\\[${ordinalSign}${enclosedRuns.map((run) => `${run.first}-${run.last}`).join('')}]|${chineseNumeralPattern})`,
+  'u',
+);
+
+const digitStart = /^\s*[0-9０-９]/u;
+
+const readers: readonly MarkReader[] = [
+  readOrdinal,
+  readChinese,
+  plain(chineseBracket, 'chinese-bracket'),
+  readEnclosed,
+  readDotted,
+  plain(arabic, 'arabic'),
+  plain(arabicBracket, 'arabic-bracket'),
+  plain(arabicHalfBracket, 'arabic-half-bracket'),
+];
+
+/**
+ * The mark at the start of a text, or null.
+ *
+ * `readMark('（一）加强领导')` → chinese-bracket, value 1, label 一, length 3;
+ * `readMark('2019年，我局')` → null; `readMark('12.5%')` → null.
+ */
+export function readMark(text: string): Mark | null {
+  if (!markStart.test(text)) return null;
+  const head = foldText(text.slice(0, 40));
+  for (const read of readers) {
+    const found = read(head.text);
+    if (found) {
+      const { end, ...mark } = found;
+      return { ...mark, length: skipSpace(text, unfoldRange(head, 0, end)[1]) };
+    }
+  }
+  return null;
+}
+
+/**
+ * A bare number in front of Chinese text, which is a mark only where the one before it says so
+ * (`25对厅门户网站` after `24.`): null where the number counts something or names a year.
+ */
+export function readBareMark(text: string, expected: number): Mark | null {
+  if (!digitStart.test(text)) return null;
+  const head = foldText(text.slice(0, 40));
+  const match = /^([0-9]{1,3})(?=[\p{Script=Han}“"《])/u.exec(head.text);
+  const label = match?.[1];
+  if (!label || Number(label) !== expected) return null;
+  if (counterStart.test(head.text.slice(label.length))) return null;
+  const length = skipSpace(text, unfoldRange(head, 0, label.length)[1]);
+  return { style: 'arabic', value: expected, parts: 1, label, length };
+}
+
+/** The text behind its mark, if it has one; both ends trimmed. */
+export function withoutMark(text: string): string {
+  const trimmed = text.trim();
+  const mark = readMark(trimmed);
+  return mark ? trimmed.slice(mark.length).trim() : trimmed;
+}
+
+function plain(pattern: RegExp, style: MarkStyle): MarkReader {
+  return (text) => {
+    const match = pattern.exec(text);
+    const value = match?.[1] ? readNumeral(match[1]) : null;
+    if (!match?.[1] || value === null) return null;
+    return { style, value, parts: 1, label: match[1], end: match[0].length };
+  };
+}
+
+/** 一、 but not the first of 七、八年级. */
+function readChinese(text: string): Found | null {
+  const found = plain(chinese, 'chinese')(text);
+  const next = found ? nextNumeral.exec(text.slice(found.end)) : null;
+  const goesOn = found && next?.[0] && readNumeral(next[0]) === found.value + 1;
+  return goesOn ? null : found;
+}
+
+function readOrdinal(text: string): Found | null {
+  const match = ordinal.exec(text);
+  const unit = match?.[2] ? ordinalUnits[match[2]] : undefined;
+  const value = match?.[1] ? readNumeral(match[1]) : null;
+  if (!match || !unit || value === null) return null;
+  const end = match[0].length + (/^[、.:]/u.test(text.slice(match[0].length)) ? 1 : 0);
+  return { style: unit.style, value, parts: 1, label: match[0], end };
+}
+
+function readEnclosed(text: string): Found | null {
+  const char = text.charAt(0);
+  for (const run of enclosedRuns) {
+    if (char >= run.first && char <= run.last) {
+      const value = char.charCodeAt(0) - run.first.charCodeAt(0) + 1;
+      const end = /^[、.]/u.test(text.slice(1)) ? 2 : 1;
+      const label = run.chinese ? char.normalize('NFKC').replace(/[()]/gu, '') : String(value);
+      return { style: run.style, value, parts: 1, label, end };
+    }
+  }
+  return null;
+}
+
+/** 1.1 and 1.1.1; a decimal such as 2.5亿元 or 12.5% is none. */
+function readDotted(text: string): Found | null {
+  const match = dotted.exec(text);
+  if (!match?.[1] || counterStart.test(text.slice(match[0].length))) return null;
+  const numbers = match[1].split('.').map(Number);
+  if (numbers.some((number) => number === 0)) return null;
+  const value = numbers.at(-1) ?? 0;
+  return { style: 'dotted', value, parts: numbers.length, label: match[1], end: match[0].length };
+}
+
+function skipSpace(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && text.charAt(end).trim() === '') end++;
+  return end;
+}

@@ -1,0 +1,53 @@
+import { posts, surnames } from '../lexicon/persons.ts';
+import { collectiveMarks, collectiveStarts, falseUnits, unitEndings } from '../lexicon/units.ts';
+import type { OwnerKind } from '../model/plan.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const LONGEST_ENDING = 4;
+const endings = new Set(unitEndings.map((ending) => ending.word));
+const falseEndings = new Set(falseUnits.map((ending) => ending.word));
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const collectiveStart = new RegExp(`^${words(collectiveStarts)}`, 'u');
+const collectiveMark = new RegExp(words(collectiveMarks), 'u');
+const surname = `(?:${anyOf(surnames.double)}|[${surnames.single}])`;
+const personName = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u');
+const postAtEnd = new RegExp(`${words(posts)}$`, 'u');
+const postThenName = new RegExp(`${words(posts)}${surname}[\\p{Script=Han}]{1,2}$`, 'u');
+const nameThenPost = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}\\(.*${words(posts)}\\)$`, 'u');
+
+/** A folded name without the bracket that ends it: `市委组织部(人才办)` → `市委组织部`. */
+export function withoutEndBracket(name: string): string {
+  const match = /^(.+?)[(〔[][^()〔〕[\]]*[)〕\]]$/u.exec(name);
+  return match?.[1] ?? name;
+}
+
+/**
+ * Whether a folded text reads as the name of a body: it ends as bodies' names do.
+ * `区财政局` and `各镇(街、区)` yes; `区经济信息`, `完成全部`, `局` no.
+ */
+export function looksLikeUnit(name: string): boolean {
+  const core = withoutEndBracket(name);
+  if (core.length < 2 || core.length > 40) return false;
+  if (falseEndings.has(core.slice(-2)) || falseEndings.has(core.slice(-3))) return false;
+  for (let length = Math.min(LONGEST_ENDING, core.length); length > 0; length--) {
+    if (endings.has(core.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Whether a folded text reads as a person: a name, a post, or both. */
+export function looksLikePerson(name: string): boolean {
+  if (personName.test(name)) return !looksLikeUnit(name);
+  return postThenName.test(name) || nameThenPost.test(name) || postAtEnd.test(name);
+}
+
+/**
+ * What a name names: `collective` for a class (各…, 有关部门), `person` for somebody, else `unit`.
+ * `preferPerson` holds in a column or label of people (责任人, 分管领导).
+ */
+export function kindOfName(name: string, preferPerson = false): OwnerKind {
+  if (collectiveStart.test(name) || collectiveMark.test(name)) return 'collective';
+  if (looksLikePerson(name) && (preferPerson || !looksLikeUnit(name))) return 'person';
+  return 'unit';
+}

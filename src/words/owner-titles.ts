@@ -1,0 +1,75 @@
+import {
+  leaderLevels,
+  leaderNouns,
+  leaderPrefixes,
+  ownerLabels,
+  ownerNouns,
+  peopleNouns,
+  rolePrefixes,
+  shortLabels,
+  titleJoins,
+} from '../lexicon/roles.ts';
+import type { OwnerRole } from '../model/plan.ts';
+import { anyOf } from '../text/pattern.ts';
+import { fromWords, ownRoleWords } from './own-words.ts';
+
+/*
+ * Titles of owner columns and labels are made of parts: 牵头 + 单位, 牵头 + 及 + 责任 + 单位,
+ * 责任 + 单位 + 及 + 责任 + 人, 分管 + 市 + 领导.
+ */
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+
+const join = `(?:${words(titleJoins)}|[/,(])`;
+const noun = words(ownerNouns);
+const level = words(leaderLevels);
+const leader = `(?:${level})?(?:${words(leaderPrefixes)})?(?:${level})?${words(leaderNouns)}`;
+const wholeLeader = new RegExp(`^${leader}$`, 'u');
+
+/** Patterns and roles of owner titles. */
+const titles = fromWords((own) => {
+  const prefixes = [...rolePrefixes, ...ownRoleWords(own)];
+  const labels = [...ownerLabels, ...ownRoleWords(own)];
+  const prefix = words(prefixes);
+  const compound = `${prefix}(?:${join}${prefix}\\)?)*${noun}\\)?(?:${join}(?:${prefix})?${noun}\\)?)*`;
+  const pattern = `(?:${compound}|${leader}|${words(labels)})`;
+  return {
+    pattern,
+    whole: new RegExp(`^${pattern}$`, 'u'),
+    prefix: new RegExp(prefix, 'gu'),
+    prefixRoles: new Map(prefixes.map((entry) => [entry.word, entry.role])),
+    labelRoles: new Map([...labels, ...shortLabels].map((entry) => [entry.word, entry.role])),
+  };
+});
+
+/** Pattern of an owner title in folded text, without anchors or colon. */
+export const ownerTitlePattern = (): string => titles().pattern;
+
+const titleOfPeople = new RegExp(`${words(peopleNouns)}$`, 'u');
+
+export interface OwnerTitle {
+  readonly role: OwnerRole;
+  /** The names under it are people's (责任人, 分管领导). */
+  readonly people: boolean;
+}
+
+/**
+ * The role that a title of an owner column or label gives, or null where it is no such title.
+ *
+ * `readOwnerTitle('牵头单位')` → lead; `readOwnerTitle('牵头及责任单位')` → responsible (two roles);
+ * `readOwnerTitle('分管市领导')` → oversight, people; `readOwnerTitle('工作任务')` → null.
+ */
+export function readOwnerTitle(folded: string): OwnerTitle | null {
+  const { labelRoles, whole, prefix, prefixRoles } = titles();
+  const people = titleOfPeople.test(folded);
+  const listed = labelRoles.get(folded);
+  if (listed) return { role: listed, people };
+  if (!whole.test(folded)) return null;
+  if (wholeLeader.test(folded)) return { role: 'oversight', people: true };
+  const roles = new Set<OwnerRole>();
+  for (const [word] of folded.matchAll(prefix)) {
+    const role = prefixRoles.get(word);
+    if (role) roles.add(role);
+  }
+  const [only] = roles;
+  return { role: roles.size === 1 && only ? only : 'responsible', people };
+}
