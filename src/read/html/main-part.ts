@@ -1,0 +1,87 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandler';
+import { contentSelectors } from '../../lexicon/html.ts';
+import { metadataLabels } from '../../lexicon/metadata.ts';
+import { fold } from '../../text/fold.ts';
+import { countInk } from '../../text/white-space.ts';
+
+/** The parts of a page that are read, in reading order. */
+export interface PageParts {
+  /** A heading outside the main part that names the page. */
+  readonly heading: Element | null;
+  /** Index tables outside the main part (发文字号, 成文日期). */
+  readonly metadata: readonly Element[];
+  readonly main: AnyNode;
+}
+
+/** A known content element counts when it holds at least this share of the page's text. */
+const KNOWN_SHARE = 0.4;
+/** Down to a child that alone holds this share of its parent's text. */
+const DESCENT_SHARE = 0.85;
+
+/** Headings and tables looked at outside the main part. */
+const MOST_OUTSIDE = 50;
+
+/**
+ * The main part of a page: a content element that site systems use, else the innermost element that
+ * holds nearly all text that is not links.
+ */
+export function findMainPart($: CheerioAPI): PageParts {
+  const body = $('body')[0] ?? $.root()[0] ?? null;
+  if (!body) throw new TypeError('a parsed page has a root');
+  const ink: Ink = new Map();
+  const total = measureInk(body, ink);
+  const known = contentSelectors
+    .flatMap(({ selector }) => $(selector).toArray())
+    .find((element) => (ink.get(element) ?? 0) >= total * KNOWN_SHARE);
+  const main = known ?? descend(body, ink);
+  const isOutside = (element: Element): boolean =>
+    element !== main &&
+    !$.contains(main as Element, element) &&
+    !$.contains(element, main as Element);
+  const outside = (selector: string): Element[] => {
+    return $<Element, string>(selector).toArray().filter(isOutside).slice(0, MOST_OUTSIDE);
+  };
+  const mainText = fold($(main).text());
+  const heading = outside('h1, h2, .title, #title').find((element) => {
+    const text = fold($(element).text());
+    return text.length > 5 && !mainText.includes(text);
+  });
+  return {
+    heading: heading ?? null,
+    metadata: outside('table').filter((table) => isIndexTable($, table)),
+    main,
+  };
+}
+
+/** Characters of text in each element that are not in links. */
+type Ink = Map<AnyNode, number>;
+
+function measureInk(node: AnyNode, ink: Ink): number {
+  if (isText(node)) return countInk(node.data);
+  if (!hasChildren(node) || (isTag(node) && node.name === 'a')) return 0;
+  let sum = 0;
+  for (const child of node.children) sum += measureInk(child, ink);
+  ink.set(node, sum);
+  return sum;
+}
+
+function descend(start: AnyNode, ink: Ink): AnyNode {
+  const enough = (ink.get(start) ?? 0) * DESCENT_SHARE;
+  let node = start;
+  for (;;) {
+    const children: AnyNode[] = hasChildren(node) ? node.children : [];
+    const child = children.find((element) => {
+      return isTag(element) && element.name !== 'p' && (ink.get(element) ?? 0) >= enough;
+    });
+    if (!child) return node;
+    node = child;
+  }
+}
+
+/** A table with labels of metadata in its cells, and no table inside. */
+function isIndexTable($: CheerioAPI, table: Element): boolean {
+  if ($(table).find('table').length > 0) return false;
+  const text = fold($(table).text());
+  return metadataLabels.filter((label) => text.includes(label.word)).length >= 2;
+}

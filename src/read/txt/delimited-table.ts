@@ -1,0 +1,117 @@
+import { isBlank, type Line } from './lines.ts';
+import type { FoundTable, RawCell, RawPiece } from './raw-table.ts';
+
+/** Rows of cells parted by tabs, as a spreadsheet's clipboard gives them; at least two lines. */
+export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
+  const rows: RawCell[][] = [];
+  let index = start;
+  while (isTabRow(lines[index])) {
+    const found = readTabRow(lines, index);
+    rows.push(found.row);
+    index = found.next;
+  }
+  return rows.length >= 2 ? { table: { rows }, next: index } : null;
+}
+
+/** A Markdown pipe table: every row has a pipe, and the second or every row begins with one. */
+export function readPipeTable(lines: readonly Line[], start: number): FoundTable | null {
+  let index = start;
+  while (isPipeRow(lines[index])) index++;
+  const found = lines.slice(start, index);
+  const isTable =
+    found.length >= 2 &&
+    (isDelimiterRow(found[1]) || found.every((line) => line.text.trim().startsWith('|')));
+  if (!isTable) return null;
+  const rows = found.filter((line) => !isDelimiterRow(line)).map(readPipeRow);
+  return { table: { rows }, next: index };
+}
+
+function isTabRow(line: Line | undefined): boolean {
+  return line !== undefined && !isBlank(line) && line.text.trimEnd().slice(1).includes('\t');
+}
+
+/** A quoted cell may run over several lines; a doubled quote in it is one. */
+function readTabRow(lines: readonly Line[], start: number): { row: RawCell[]; next: number } {
+  let index = start;
+  const row: RawCell[] = [];
+  let line = lines[index];
+  let at = 0;
+  while (line) {
+    const rest = line.text.slice(at);
+    const quotedEnd = rest.startsWith('"') ? findQuotedEnd(lines, index, at + 1) : null;
+    if (quotedEnd) {
+      row.push({ pieces: quotedPieces(lines, index, at + 1, quotedEnd) });
+      index = quotedEnd.index;
+      line = lines[index];
+      at = quotedEnd.at + 1;
+    } else {
+      const tab = rest.indexOf('\t');
+      const text = tab < 0 ? rest : rest.slice(0, tab);
+      row.push({ pieces: [{ line: line.number, column: at + 1, text }] });
+      at += text.length;
+    }
+    if (line?.text.charAt(at) !== '\t') break;
+    at++;
+  }
+  return { row, next: index + 1 };
+}
+
+/** Where a quote that stands before a tab or a line end closes the cell; at most 200 lines on. */
+function findQuotedEnd(
+  lines: readonly Line[],
+  start: number,
+  from: number,
+): { index: number; at: number } | null {
+  for (let index = start; index < Math.min(lines.length, start + 200); index++) {
+    const text = (lines[index]?.text ?? '').replace(/""/gu, '\0\0');
+    const at = text.indexOf('"', index === start ? from : 0);
+    if (at >= 0) return /^(?:\t|\s*$)/u.test(text.slice(at + 1)) ? { index, at } : null;
+  }
+  return null;
+}
+
+function quotedPieces(
+  lines: readonly Line[],
+  start: number,
+  from: number,
+  end: { index: number; at: number },
+): RawPiece[] {
+  return lines.slice(start, end.index + 1).map((line, step) => {
+    const first = step === 0 ? from : 0;
+    const last = start + step === end.index ? end.at : line.text.length;
+    return { line: line.number, column: first + 1, text: line.text.slice(first, last) };
+  });
+}
+
+function isPipeRow(line: Line | undefined): boolean {
+  return line !== undefined && /^[^|]*\|.*\S/u.test(line.text) && line.text.trim() !== '|';
+}
+
+function isDelimiterRow(line: Line | undefined): boolean {
+  return line !== undefined && /^[\s|:-]*-{2,}[\s|:-]*$/u.test(line.text);
+}
+
+/** Cells between pipes; an escaped pipe stays, `<br>` parts lines. */
+function readPipeRow(line: Line): RawCell[] {
+  const cells: RawCell[] = [];
+  const text = line.text.trimEnd();
+  let at = text.length - text.trimStart().length;
+  if (text.charAt(at) === '|') at++;
+  while (at < text.length) {
+    let end = at;
+    while (end < text.length && text.charAt(end) !== '|') end += text.charAt(end) === '\\' ? 2 : 1;
+    cells.push({ pieces: splitBreaks(line.number, at, text.slice(at, end)) });
+    at = end + 1;
+  }
+  return cells;
+}
+
+function splitBreaks(line: number, start: number, text: string): RawPiece[] {
+  const pieces: RawPiece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/<br\s*\/?>|$/giu)) {
+    pieces.push({ line, column: start + at + 1, text: text.slice(at, match.index) });
+    at = match.index + match[0].length;
+  }
+  return pieces;
+}

@@ -1,0 +1,38 @@
+/** A cell as found in the text: its lines, each with the column (from 1) where it begins. */
+export interface RawCell {
+  readonly pieces: readonly RawPiece[];
+}
+
+export interface RawPiece {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Rows as printed; they need not have the same number of cells. */
+export interface RawTable {
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** What a table reader found at a line: the table and the index of the line behind it. */
+export interface FoundTable {
+  readonly table: RawTable;
+  readonly next: number;
+}
+
+/** The text of a cell, its lines joined as they stand. */
+export function rawText(cell: RawCell): string {
+  return cell.pieces.map((piece) => piece.text).join('\n');
+}
+
+/** How many columns most rows have; of two numbers equally frequent the larger. */
+export function usualWidth(rows: readonly (readonly unknown[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let width = 0;
+  for (const [columns, count] of counts) {
+    const best = counts.get(width) ?? 0;
+    if (count > best || (count === best && columns > width)) width = columns;
+  }
+  return width;
+}
