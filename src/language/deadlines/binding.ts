@@ -1,0 +1,69 @@
+import {
+  attributives,
+  attributiveVerbs,
+  completions,
+  measuresBefore,
+  moneyUnits,
+  neverAfter,
+  ratesAfter,
+  unboundAfter,
+  unboundBefore,
+  unboundRecurrenceBefore,
+} from '../../lexicon/deadlines.ts';
+import { wordsOf } from './fragments.ts';
+import type { PlanYear, Reading } from './phrase.ts';
+
+/** Characters of running text around a phrase that decide whether it binds. */
+const REACH = 8;
+const CLAUSE = 40;
+
+const startsWith = (entries: readonly { word: string }[]): RegExp =>
+  new RegExp(`^${wordsOf(entries)}`, 'u');
+const endsWith = (entries: readonly { word: string }[]): RegExp =>
+  new RegExp(`${wordsOf(entries)}$`, 'u');
+
+const isStart = startsWith(neverAfter);
+const isUnboundAfter = startsWith(unboundAfter);
+const isRate = startsWith(ratesAfter);
+const isUnboundBefore = endsWith(unboundBefore);
+const isUnboundRecurrence = endsWith(unboundRecurrenceBefore);
+const isMeasured = endsWith(measuresBefore);
+const isAttribute = new RegExp(`^${wordsOf(attributiveVerbs)}${wordsOf(attributives)}`, 'u');
+/** A sum of money in the same clause: a rate, unless the clause says that something is completed. */
+const isSum = new RegExp(
+  `^(?![^,;。]{0,30}${wordsOf(completions)})[^,;。]{0,30}[0-9]${wordsOf(moneyUnits)}`,
+  'u',
+);
+/** A completion word at most four characters on, in the same clause; 建成的 tells what is there. */
+const completesSoon = new RegExp(
+  `^[^,;。、]{0,4}?${wordsOf(completions)}(?!${wordsOf(attributives)})`,
+  'u',
+);
+
+/**
+ * Whether a phrase at `[start, end)` of a folded text binds a task to its time. Stated text binds
+ * always but for a start or an approximation (2022年起, 国庆前后). In running text a bare time needs a
+ * completion word, and a year that is not over (2010年建成 in a plan of 2014 is the past).
+ */
+export function isBound(
+  text: string,
+  { start, end }: { start: number; end: number },
+  reading: Reading,
+  { stated, year }: { stated: boolean; year: PlanYear | null },
+): boolean {
+  const after = text.slice(end, end + CLAUSE);
+  if (isStart.test(after)) return false;
+  if (stated) return true;
+  const beforehand = text.slice(Math.max(0, start - REACH), start);
+  const { kind } = reading.deadline;
+  if (kind === 'unknown' || kind === 'ongoing' || kind === 'vague') return false;
+  if (kind === 'recurring') {
+    const isFree = reading.binds && !isUnboundRecurrence.test(beforehand);
+    return isFree && !isRate.test(after) && !isSum.test(after);
+  }
+  if (isUnboundAfter.test(after) || isAttribute.test(after)) return false;
+  if (kind === 'relative') return reading.binds && !isMeasured.test(beforehand);
+  if (isUnboundBefore.test(beforehand)) return false;
+  const isPast = year !== null && reading.year !== undefined && reading.year < year.year;
+  return reading.binds || (completesSoon.test(after) && !isPast);
+}

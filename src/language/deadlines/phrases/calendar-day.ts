@@ -1,0 +1,61 @@
+import { untils } from '../../../lexicon/deadlines.ts';
+import { isRealDay } from '../../../text/calendar.ts';
+import {
+  before,
+  day,
+  month,
+  noSuchDay,
+  numberOf,
+  readBy,
+  smallNumber,
+  wordsOf,
+  yearFragment,
+  yearOf,
+} from '../fragments.ts';
+import type { PhraseFamily } from '../phrase.ts';
+import { yearStarts } from '../starters.ts';
+
+const printed = `(?:${yearFragment()})?(?<month>${smallNumber})${month}(?<day>${smallNumber})${day}`;
+const numeric =
+  '(?<iso>[12][0-9]{3})(?<sign>[-/.])(?<isoMonth>[0-9]{1,2})\\k<sign>(?<isoDay>[0-9]{1,2})(?![0-9])';
+
+/** 7月20日前, 2021-06-30: a day; 前 includes it. */
+export const calendarDay: PhraseFamily = {
+  id: 'calendar-day',
+  title: { en: 'A day of the calendar', zh: '具体日期' },
+  starts: new Set(yearStarts),
+  pattern: new RegExp(
+    `(?<until>${wordsOf(untils)})?(?:${printed}|${numeric})(?:[0-9]{1,2}:[0-9]{2})?(?<before>${before})?`,
+    'uy',
+  ),
+  read(match, context) {
+    const groups = match.groups ?? {};
+    const year = groups['iso']
+      ? ({ year: Number(groups['iso']), from: 'text' } as const)
+      : yearOf(groups, context);
+    const monthNumber = numberOf(groups['isoMonth'] ?? groups['month']) ?? 0;
+    const dayNumber = numberOf(groups['isoDay'] ?? groups['day']) ?? 0;
+    const binds = groups['before'] !== undefined || groups['until'] !== undefined;
+    const inYear = { year: year?.year ?? 2024, month: monthNumber, day: dayNumber };
+    if (!isRealDay(inYear)) return noSuchDay(binds);
+    return readBy(year, 'day', binds, () => inYear);
+  },
+  examples: [
+    { text: '7月20日前', gives: 'by 2021-07-20' },
+    { text: '2020年10月31日前', gives: 'by 2020-10-31' },
+    { text: '２０２０ 年 10 月 31 日', gives: 'by 2020-10-31' },
+    { text: '二○二五年十二月三十一日', gives: 'by 2025-12-31' },
+    { text: '6月30日之前', gives: 'by 2021-06-30' },
+    { text: '2021-06-30', gives: 'by 2021-06-30' },
+    { text: '2021/6/30', gives: 'by 2021-06-30' },
+    { text: '2021.6.30前', gives: 'by 2021-06-30' },
+    { text: '21年6月30日', gives: 'by 2021-06-30' },
+    { text: '2021年9月31日', gives: 'unknown' },
+    { text: '2月29日', gives: 'unknown' },
+    { text: '于2月20日前完成编制', running: true, gives: 'by 2021-02-20' },
+    { text: '11月30日前，各审批单位报送清单', running: true, gives: 'by 2021-11-30' },
+    { text: '自2021年1月1日起施行', running: true, gives: null },
+    { text: '2021年3月2日，我区召开会议', running: true, gives: null },
+    { text: '按照国办发〔2018〕22号文件要求', running: true, gives: null },
+  ],
+};

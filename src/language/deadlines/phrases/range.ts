@@ -1,0 +1,117 @@
+import { periods, rangeJoins } from '../../../lexicon/deadlines.ts';
+import { endOfMonth } from '../../../text/calendar.ts';
+import {
+  day,
+  month,
+  numberOf,
+  readRange,
+  smallNumber,
+  wordsOf,
+  yearFragment,
+  yearOf,
+} from '../fragments.ts';
+import type { PhraseContext, PhraseFamily, PlanYear, Reading } from '../phrase.ts';
+import { yearStarts } from '../starters.ts';
+
+const join = wordsOf(rangeJoins);
+const period = `(?<period>${wordsOf(periods)})?`;
+const yearNumber = '(?<![0-9〔\\[(【])(?<firstYear>20[0-9]{2})';
+const dotted = (name: string): string =>
+  `(?<${name}Year>20[0-9]{2})[./](?<${name}Month>0?[1-9]|1[0-2])(?![0-9])`;
+
+/** 3月—5月, 7月15日至7月31日, 2021年11月-12月: months or days from one to another. */
+export const monthRangePhrase: PhraseFamily = {
+  id: 'month-range',
+  title: { en: 'From one month or day to another', zh: '起止月份、日期' },
+  starts: new Set(yearStarts),
+  pattern: new RegExp(
+    `(?:${yearFragment('1')})?(?<month1>${smallNumber})(?:${month}(?:(?<day1>${smallNumber})${day})?)?${join}(?:${yearFragment('2')})?(?:(?<month2>${smallNumber})${month}(?:(?<day2>${smallNumber})${day})?|(?<onlyDay2>${smallNumber})${day})${period}`,
+    'uy',
+  ),
+  read(match, context) {
+    const groups = match.groups ?? {};
+    const first = { month: numberOf(groups['month1']) ?? 0, day: numberOf(groups['day1']) ?? 1 };
+    const lastMonth = numberOf(groups['month2']) ?? first.month;
+    const lastDay = numberOf(groups['day2'] ?? groups['onlyDay2']);
+    if (groups['onlyDay2'] && !groups['day1']) return null;
+    const years = rangeYears(groups, context);
+    return readBetween(years, first, { month: lastMonth, day: lastDay }, groups['period']);
+  },
+  examples: [
+    { text: '3月—5月', gives: 'range 2021-03-01..2021-05-31' },
+    { text: '3-5月', gives: 'range 2021-03-01..2021-05-31' },
+    { text: '3月至5月', gives: 'range 2021-03-01..2021-05-31' },
+    { text: '2021年11月-12月', gives: 'range 2021-11-01..2021-12-31' },
+    { text: '7月15日-7月31日', gives: 'range 2021-07-15..2021-07-31' },
+    { text: '9月15日至30日', gives: 'range 2021-09-15..2021-09-30' },
+    { text: '2021年3月—2022年6月', gives: 'range 2021-03-01..2022-06-30' },
+    { text: '9月至次年3月', gives: 'range 2021-09-01..2022-03-31' },
+    { text: '3月1日至5月31日期间集中整治', running: true, gives: 'range 2021-03-01..2021-05-31' },
+    { text: '2月30日至3月5日', gives: 'unknown' },
+    { text: '选取3—5个重点领域', running: true, gives: null },
+  ],
+};
+
+/** 2021—2023年, 2022.1—2022.12: whole years or dotted months. */
+export const yearRangePhrase: PhraseFamily = {
+  id: 'year-range',
+  title: { en: 'From one year to another', zh: '起止年份' },
+  starts: new Set(yearStarts),
+  pattern: new RegExp(
+    `(?:${yearFragment('1')}|${yearNumber}(?=${join}))${join}${yearFragment('2')}${period}|${dotted('from')}${join}${dotted('to')}`,
+    'uy',
+  ),
+  read(match, context) {
+    const groups = match.groups ?? {};
+    if (groups['fromYear']) {
+      const years = { first: fromText(groups['fromYear']), last: fromText(groups['toYear']) };
+      const from = { month: Number(groups['fromMonth']), day: 1 };
+      return readBetween(years, from, { month: Number(groups['toMonth']), day: null }, undefined);
+    }
+    const first = groups['firstYear']
+      ? fromText(groups['firstYear'])
+      : yearOf(groups, context, '1');
+    const years = { first, last: yearOf(groups, context, '2') };
+    return readBetween(years, { month: 1, day: 1 }, { month: 12, day: null }, groups['period']);
+  },
+  examples: [
+    { text: '2021—2023年', gives: 'range 2021-01-01..2023-12-31' },
+    { text: '2021年至2023年', gives: 'range 2021-01-01..2023-12-31' },
+    { text: '2022.1—2022.12', gives: 'range 2022-01-01..2022-12-31' },
+    { text: '2021—2025年期间新建5所', running: true, gives: 'range 2021-01-01..2025-12-31' },
+    { text: '落实（2018-2022年）规划', running: true, gives: null },
+  ],
+};
+
+interface Years {
+  readonly first: PlanYear | null;
+  readonly last: PlanYear | null;
+}
+
+function fromText(digits: string | undefined): PlanYear {
+  return { year: Number(digits), from: 'text' };
+}
+
+/** The end takes the year of the start where it prints none. */
+function rangeYears(groups: Record<string, string>, context: PhraseContext): Years {
+  const first = yearOf(groups, context, '1');
+  return { first, last: yearOf(groups, { ...context, year: first }, '2') };
+}
+
+function readBetween(
+  years: Years,
+  first: { month: number; day: number },
+  last: { month: number; day: number | null },
+  periodWord: string | undefined,
+): Reading | null {
+  const { first: from, last: to } = years;
+  const wraps = from?.year === to?.year && last.month < first.month ? 1 : 0;
+  return readRange(from, last.day === null ? 'month' : 'day', periodWord !== undefined, (year) => {
+    const lastYear = (to?.year ?? year) + wraps;
+    const end = endOfMonth(lastYear, last.month);
+    return {
+      start: { year, ...first },
+      end: last.day === null ? end : { ...end, day: last.day },
+    };
+  });
+}

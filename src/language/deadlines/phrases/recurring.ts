@@ -1,0 +1,227 @@
+import {
+  bareRecurrences,
+  bindingByUnit,
+  byUnitWords,
+  countedUnits,
+  everyWords,
+  hourWords,
+  onceWords,
+  quarterMonths,
+  recurringUnits,
+  weekdays,
+} from '../../../lexicon/deadlines.ts';
+import { anyOf } from '../../../text/pattern.ts';
+import { before, day, end, month, numberOf, smallNumber, wordsOf } from '../fragments.ts';
+import type { PhraseFamily, Reading } from '../phrase.ts';
+import { firstsOf } from '../starters.ts';
+
+const every = wordsOf(everyWords);
+const tail = `(?:${before})?`;
+const unitsNamed = (frequency: string): string =>
+  anyOf(recurringUnits.filter((unit) => unit.rule === frequency).map((unit) => unit.word));
+const yearly = unitsNamed('FREQ=YEARLY');
+const monthly = unitsNamed('FREQ=MONTHLY');
+const weekly = unitsNamed('FREQ=WEEKLY');
+const quarterly = unitsNamed('FREQ=MONTHLY;INTERVAL=3');
+const units = new Map(recurringUnits.map((unit) => [unit.word, unit]));
+const dayOfWeek = new Map(weekdays.map((weekday) => [weekday.word, weekday.day]));
+const monthsOfQuarter = new Map(quarterMonths.map((entry) => [entry.word, entry]));
+
+/** 每季度末, 每季度首月10日前: one month of every quarter. */
+export const everyQuarterMonthPhrase: PhraseFamily = {
+  id: 'every-quarter-month',
+  title: { en: 'A month of every quarter', zh: '每季度某月' },
+  starts: new Set(firstsOf(everyWords)),
+  pattern: new RegExp(
+    `${every}(?:${quarterly})(?<which>${wordsOf(quarterMonths)})的?(?:(?<day>${smallNumber})${day}|(?<end>${end}))?${tail}`,
+    'uy',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const which = monthsOfQuarter.get(groups['which'] ?? '');
+    if (!which) return null;
+    const isEnd = groups['end'] !== undefined || wordIsEnd(which.word);
+    return recurring(`FREQ=YEARLY;BYMONTH=${which.months}${monthDay(groups['day'], isEnd)}`);
+  },
+  examples: [
+    { text: '每季度末', gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1' },
+    { text: '每季度末前', gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1' },
+    { text: '每季度末月20日前', gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20' },
+    { text: '每季度首月', gives: 'recurring FREQ=YEARLY;BYMONTH=1,4,7,10' },
+    {
+      text: '于每季度月末28日报送材料',
+      running: true,
+      gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=28',
+    },
+    {
+      text: '每季度最后一个月的30日前',
+      gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=30',
+    },
+  ],
+};
+
+/** 每年2月底前, 每年6月、12月, 每年底: months of every year. */
+export const everyYearMonthPhrase: PhraseFamily = {
+  id: 'every-year-month',
+  title: { en: 'A month of every year', zh: '每年某月' },
+  starts: new Set(firstsOf(everyWords)),
+  pattern: new RegExp(
+    `${every}(?:${yearly})(?:(?<yearEnd>年?${end})|(?<month>${smallNumber})${month}(?:(?<end>${end})|(?<day>${smallNumber})${day})?(?:[、和及](?<month2>${smallNumber})${month}(?<end2>${end})?)?)${tail}`,
+    'uy',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    if (groups['yearEnd']) return recurring('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1');
+    const months = [numberOf(groups['month']), numberOf(groups['month2'])].filter(
+      (number) => number !== null,
+    );
+    if (months.some((number) => number < 1 || number > 12)) return null;
+    const isEnd = groups['end'] !== undefined || groups['end2'] !== undefined;
+    return recurring(`FREQ=YEARLY;BYMONTH=${months.join(',')}${monthDay(groups['day'], isEnd)}`);
+  },
+  examples: [
+    { text: '每年底', gives: 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1' },
+    { text: '每年年底前', gives: 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1' },
+    { text: '每年2月底前', gives: 'recurring FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' },
+    { text: '每年6月、12月', gives: 'recurring FREQ=YEARLY;BYMONTH=6,12' },
+    { text: '每年3月15日前', gives: 'recurring FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15' },
+    { text: '每年3月起征收', running: true, gives: null },
+  ],
+};
+
+/** 每月25日前, 每月底前: a day of every month. */
+export const everyMonthDayPhrase: PhraseFamily = {
+  id: 'every-month-day',
+  title: { en: 'A day of every month', zh: '每月某日' },
+  starts: new Set(firstsOf(everyWords)),
+  pattern: new RegExp(
+    `${every}(?:${monthly})(?:(?<end>${end})|(?<day>${smallNumber})${day}?(?:、(?<day2>${smallNumber}))?${day})${tail}`,
+    'uy',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    if (groups['end']) return recurring('FREQ=MONTHLY;BYMONTHDAY=-1');
+    const days = [numberOf(groups['day']), numberOf(groups['day2'])].filter((n) => n !== null);
+    return recurring(`FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`);
+  },
+  examples: [
+    { text: '每月25日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=25' },
+    { text: '每月底前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
+    { text: '每月末', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
+    { text: '每月10日、20日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=10,20' },
+    { text: '每个月5日前报送', running: true, gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5' },
+  ],
+};
+
+/** 每周五前: a day of every week. */
+export const everyWeekdayPhrase: PhraseFamily = {
+  id: 'every-weekday',
+  title: { en: 'A day of every week', zh: '每周某日' },
+  starts: new Set(firstsOf(everyWords)),
+  pattern: new RegExp(
+    `${every}(?:${weekly})(?<weekday>${wordsOf(weekdays)})(?!次)(?:${wordsOf(hourWords)})?${tail}`,
+    'uy',
+  ),
+  read(match) {
+    return recurring(`FREQ=WEEKLY;BYDAY=${dayOfWeek.get(match.groups?.['weekday'] ?? '') ?? 'MO'}`);
+  },
+  examples: [
+    { text: '每周五前', gives: 'recurring FREQ=WEEKLY;BYDAY=FR' },
+    { text: '每周四下班前', gives: 'recurring FREQ=WEEKLY;BYDAY=TH' },
+    { text: '每周一上午', gives: 'recurring FREQ=WEEKLY;BYDAY=MO' },
+    { text: '每周一次', gives: 'recurring FREQ=WEEKLY' },
+  ],
+};
+
+/** 每两个月, 每三年: every so many units. */
+export const everyCountPhrase: PhraseFamily = {
+  id: 'every-count',
+  title: { en: 'Every so many days, months, years', zh: '每隔若干月、年' },
+  starts: new Set(firstsOf(everyWords)),
+  pattern: new RegExp(`${every}(?<count>${smallNumber})(?<unit>${wordsOf(countedUnits)})`, 'uy'),
+  read(match) {
+    const groups = match.groups ?? {};
+    const count = numberOf(groups['count']);
+    const unit = countedUnits.find((entry) => entry.word === groups['unit']);
+    if (!unit || !count) return null;
+    return recurring(`FREQ=${unit.frequency}${count === 1 ? '' : `;INTERVAL=${count}`}`);
+  },
+  examples: [
+    { text: '每两个月', gives: 'recurring FREQ=MONTHLY;INTERVAL=2' },
+    { text: '每两周', gives: 'recurring FREQ=WEEKLY;INTERVAL=2' },
+    { text: '每3年', gives: 'recurring FREQ=YEARLY;INTERVAL=3' },
+  ],
+};
+
+/** 每季度, 按月, 每半年一次: every unit. */
+export const everyUnitPhrase: PhraseFamily = {
+  id: 'every-unit',
+  title: { en: 'Every day, week, month, quarter, year', zh: '每日、每周、每月、每季度、每年' },
+  starts: new Set(firstsOf(everyWords, byUnitWords)),
+  pattern: new RegExp(
+    `(?:${every}|(?<by>${wordsOf(byUnitWords)}))(?<unit>${wordsOf(recurringUnits)})(?:${wordsOf(onceWords)})?`,
+    'uy',
+  ),
+  read(match) {
+    const unit = units.get(match.groups?.['unit'] ?? '');
+    if (!unit) return null;
+    const isManner = match.groups?.['by'] !== undefined && !match[0].startsWith(bindingByUnit.word);
+    return recurring(unit.rule, !unit.statedOnly && !isManner);
+  },
+  examples: [
+    { text: '每季度', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+    { text: '每半年', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+    { text: '每年', gives: 'recurring FREQ=YEARLY' },
+    { text: '每月', gives: 'recurring FREQ=MONTHLY' },
+    { text: '每日', gives: 'recurring FREQ=DAILY' },
+    { text: '每季度一次', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+    { text: '按月', gives: 'recurring FREQ=MONTHLY' },
+    { text: '按季度公开处理结果', running: true, gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+    { text: '每年认定10家园区', running: true, gives: 'recurring FREQ=YEARLY' },
+    { text: '每年至少听取1次汇报', running: true, gives: 'recurring FREQ=YEARLY' },
+    { text: '每年最高补助100万元', running: true, gives: null },
+    { text: '每人每年不超过3000元', running: true, gives: null },
+    { text: '每年优先安排算力资源10万元', running: true, gives: null },
+    { text: '每年完成技改投资10亿元', running: true, gives: 'recurring FREQ=YEARLY' },
+    { text: '结合每季度新闻发布计划开展解读', running: true, gives: null },
+    { text: '逐年提高覆盖率', running: true, gives: null },
+    { text: '按月推送银行机构', running: true, gives: null },
+    { text: '每学期组织一次讲座', running: true, gives: null },
+    { text: '各单位主要负责人每月带队检查1次', running: true, gives: 'recurring FREQ=MONTHLY' },
+  ],
+};
+
+/** 季度末, 半年一次: without a 每. */
+export const bareRecurrencePhrase: PhraseFamily = {
+  id: 'bare-recurrence',
+  title: { en: 'A recurrence without 每', zh: '不带“每”的周期' },
+  starts: new Set(firstsOf(bareRecurrences)),
+  statedOnly: true,
+  pattern: new RegExp(`(?<![0-9一二三四第])(?<word>${wordsOf(bareRecurrences)})${tail}`, 'uy'),
+  read(match) {
+    const word = match.groups?.['word'] ?? '';
+    const rule = bareRecurrences.find((entry) => entry.word === word)?.rrule;
+    return rule ? recurring(rule, false) : null;
+  },
+  examples: [
+    { text: '季度末', gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1' },
+    { text: '半年一次', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+    { text: '三季度末', gives: 'by 2021-09-30' },
+    { text: '召开季度调度会', running: true, gives: null },
+  ],
+};
+
+function recurring(rrule: string, binds = true): Reading {
+  return { deadline: { kind: 'recurring', date: null, rrule }, binds };
+}
+
+function monthDay(dayText: string | undefined, isEnd: boolean): string {
+  const number = numberOf(dayText);
+  if (number !== null) return `;BYMONTHDAY=${number}`;
+  return isEnd ? ';BYMONTHDAY=-1' : '';
+}
+
+/** 每季度末 is its last day; 每季度末月 is a month. */
+function wordIsEnd(word: string): boolean {
+  return word.length === 1 || new RegExp(`${month}${end}$`, 'u').test(word);
+}

@@ -1,0 +1,62 @@
+import { scoreUnits } from '../../lexicon/sections.ts';
+import { explanationStarts, strongEndings } from '../../lexicon/units.ts';
+import { fold } from '../../text/fold.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { looksLikePerson, looksLikeUnit, withoutEndBracket } from '../../words/names.ts';
+import type { FoundOwner, ParsedOwners } from './parse-owners.ts';
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const explanation = new RegExp(`^${words(explanationStarts)}`, 'u');
+const strongEnd = new RegExp(`${words(strongEndings)}$`, 'u');
+const score = new RegExp(`^(?:[^0-9]{0,4})[0-9]{1,3}(?:\\.[0-9]{1,2})?${words(scoreUnits)}$`, 'u');
+
+/** The longest name that verbs alone make believable. */
+const LONGEST_NAME = 30;
+const SHORT_NAME = 10;
+
+/** Whether a bracket's folded content is a score: `0.5分`, `满分25分`. */
+export function isScore(folded: string): boolean {
+  return score.test(folded);
+}
+
+/**
+ * Whether what a bracket gave is a list of owners and no remark: every name must read as one. Names
+ * without any verb or label must also end as only bodies do (（试行）, （市级示范区） name nobody), or be
+ * several in a bracket that stands alone behind a full stop.
+ */
+export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
+  const owners = [...parsed.owners, ...parsed.shared];
+  if (owners.length === 0 || explanation.test(folded)) return false;
+  if (parsed.labels > 0) return true;
+  if (parsed.hasRoleWords) return areBelievable(owners);
+  if (owners.every(isStrong)) return true;
+  return (
+    standsAlone &&
+    owners.length > 1 &&
+    owners.every((owner) => isBelievable(owner) && isLong(owner))
+  );
+}
+
+/** Beside verbs most names must read as names; a short one may be a name of no known form. */
+function areBelievable(owners: readonly FoundOwner[]): boolean {
+  const known = owners.filter(isBelievable).length;
+  const isShort = ({ owner }: FoundOwner): boolean => fold(owner.name).length <= SHORT_NAME;
+  return (
+    known * 2 >= owners.length && owners.every((owner) => isBelievable(owner) || isShort(owner))
+  );
+}
+
+function isLong({ owner }: FoundOwner): boolean {
+  return fold(owner.name).length >= 3;
+}
+
+function isBelievable({ owner }: FoundOwner): boolean {
+  const name = fold(owner.name);
+  if (name.length > LONGEST_NAME) return false;
+  return owner.kind === 'collective' || looksLikeUnit(name) || looksLikePerson(name);
+}
+
+function isStrong({ owner }: FoundOwner): boolean {
+  const name = withoutEndBracket(fold(owner.name));
+  return name.length >= 3 && looksLikeUnit(name) && strongEnd.test(name);
+}

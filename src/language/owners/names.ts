@@ -1,0 +1,107 @@
+import { leadMarks, listStarts, listTail } from '../../lexicon/roles.ts';
+import {
+  conjunctions,
+  peerEndings,
+  tailCollectives,
+  tailLevels,
+  tailNouns,
+  unitStarts,
+} from '../../lexicon/units.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { remember } from '../../text/remember.ts';
+import { readMark } from '../../words/marks.ts';
+import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
+import { numeralPattern } from '../../words/numerals.ts';
+
+/** A name within a token: `[start, end)` counts from the token's start. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer text between two marks is no list of names. */
+const LONGEST = 120;
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const marks = `[${leadMarks.map((mark) => mark.char).join('')}]`;
+const starredStart = new RegExp(`^${marks}+`, 'u');
+const starredEnd = new RegExp(`${marks}+$`, 'u');
+const listStart = new RegExp(`^${words(listStarts)}(?=.{2})`, 'u');
+const conjunction = new RegExp(words(conjunctions), 'gu');
+const unitStart = new RegExp(`^${words(unitStarts)}`, 'u');
+const peerEnd = new RegExp(`${words(peerEndings)}$`, 'u');
+const tail = new RegExp(
+  `^(.*?)${listTail}(?:(?<nobody>(?:${numeralPattern}{1,3})?${words(tailNouns)})|(?<collective>(?:${words(tailLevels)})?${words(tailCollectives)}))?(?<rest>(?:${words(conjunctions)}).{2,40})?$`,
+  'u',
+);
+
+/** `*县人社局` and `县人社局*`: the name without its mark, and whether it had one. */
+export function stripLeadMark(text: string): NameSpan & { readonly starred: boolean } {
+  const before = starredStart.exec(text)?.[0].length ?? 0;
+  const after = starredEnd.exec(text.slice(before))?.[0].length ?? 0;
+  return { start: before, end: text.length - after, starred: before + after > 0 };
+}
+
+/** Length of what stands before the first name and is no part of it: 由, 请, 1. */
+export function lengthBeforeName(text: string): number {
+  const mark = readMark(text);
+  const numbered = mark && text.length > mark.length + 1 ? mark.length : 0;
+  return numbered + (listStart.exec(text.slice(numbered))?.[0].length ?? 0);
+}
+
+/**
+ * The names a token holds: `交通运输部及各地区` two, `区经济信息和商务局` one, `公安部等相关部门及各地区`
+ * three, `民政部等部门` one.
+ */
+export function namesIn(text: string): readonly NameSpan[] {
+  return text.length > LONGEST ? [{ start: 0, end: text.length }] : splitNames(text);
+}
+
+const splitNames = remember((text): readonly NameSpan[] => {
+  const match = text.includes(listTail) ? tail.exec(text) : null;
+  if (!match) return splitAtConjunctions(text, 0);
+  const head = match[1] ?? '';
+  const names = head === '' ? [] : splitAtConjunctions(head, 0);
+  const collective = match.groups?.['collective'];
+  if (collective) {
+    const start = text.indexOf(collective, head.length);
+    names.push({ start, end: start + collective.length });
+  }
+  const rest = match.groups?.['rest'];
+  if (rest) {
+    const joint = new RegExp(`^${words(conjunctions)}`, 'u').exec(rest)?.[0].length ?? 0;
+    names.push(...splitAtConjunctions(rest.slice(joint), text.length - rest.length + joint));
+  }
+  return names;
+});
+
+/** Parts two names at 和, 及, 与 where both sides can stand alone. */
+function splitAtConjunctions(text: string, offset: number): NameSpan[] {
+  for (const match of text.matchAll(conjunction)) {
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    if (!isInBracket(left) && canPart(left, right)) {
+      const rightStart = match.index + match[0].length;
+      return [
+        { start: offset, end: offset + left.length },
+        ...splitAtConjunctions(right, offset + rightStart),
+      ];
+    }
+  }
+  return text === '' ? [] : [{ start: offset, end: offset + text.length }];
+}
+
+function canPart(left: string, right: string): boolean {
+  if (looksLikePerson(left) && looksLikePerson(right)) return true;
+  if (!looksLikeUnit(left) || !looksLikeUnit(right)) return false;
+  return unitStart.test(right) || (isPeer(left) && isPeer(right));
+}
+
+/** 发展改革委 and 财政部, but not the two halves of 博物馆与社会文物处. */
+function isPeer(name: string): boolean {
+  return name.length >= 3 && peerEnd.test(name);
+}
+
+function isInBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}

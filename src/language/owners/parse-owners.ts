@@ -1,0 +1,111 @@
+import type { LeadRule } from '../../model/located.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Owner, OwnerRole } from '../../model/plan.ts';
+import { type Folded, unfoldRange } from '../../text/fold.ts';
+import { slicePassage, trimPassage } from '../../text/passage.ts';
+import { tidySpace } from '../../text/white-space.ts';
+import { findLeadRule, findSharedOwners } from '../../words/lead-rules.ts';
+import { kindOfName } from '../../words/names.ts';
+import { foldOwnerList } from './list-text.ts';
+import { type Draft, type OwnerList, readOwnerList } from './read-list.ts';
+
+/** How the place an owner list stands in bears on its roles. */
+export interface OwnerOptions {
+  /** Role of the column or label; null in a bracket that has neither. */
+  readonly role: OwnerRole | null;
+  /** The names are people's (a 责任人 or 分管领导 column). */
+  readonly people: boolean;
+  /** The document's rule that the first name of a list leads, where one holds. */
+  readonly leadRule: LeadRule | null;
+}
+
+/** An owner and the printed words it was read from. */
+export interface FoundOwner {
+  readonly owner: Owner;
+  readonly passage: Passage;
+}
+
+export interface ParsedOwners {
+  readonly owners: readonly FoundOwner[];
+  /** Parts of the list that state a time: 6月底完成. */
+  readonly times: readonly Passage[];
+  /** A rule said in the list itself: 排在第一位的部门为牵头部门，下同. */
+  readonly leadRule: LeadRule | null;
+  /** Owners of every later task: 以下均需各区、县（市）政府落实，不再一一列出. */
+  readonly shared: readonly FoundOwner[];
+  /** The list has verbs or labels that give roles. */
+  readonly hasRoleWords: boolean;
+  readonly labels: number;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads an owner list, printed in a column, behind a label or in a bracket.
+ *
+ * `区编办牵头，各镇（街、区），区政府各部门负责` → 区编办 lead; 各镇（街、区）, 区政府各部门 responsible.
+ * (Spec: "Owner", "Cases decided".) Linear in the length of the text.
+ */
+export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwners {
+  const folded = foldOwnerList(passage.text);
+  const rule = findLeadRule(folded.text);
+  const sharedText = findSharedOwners(folded.text);
+  const plain = blankOut(blankOut(folded.text, rule), sharedText);
+  const list = readOwnerList(plain, options.role, options.people);
+  const leadRule = rule ?? options.leadRule;
+  if (leadRule) makeFirstLead(list, leadRule.restSupports);
+  const sharedNames = sharedText ? onlyStretch(folded.text, sharedText) : '';
+  const shared = readOwnerList(sharedNames, null, false).owners;
+  return {
+    owners: list.owners.map((draft) => finishOwner(passage, folded, draft)),
+    times: list.times.map(({ start, end }) => {
+      return trimPassage(slicePassage(passage, ...unfoldRange(folded, start, end)));
+    }),
+    leadRule: rule,
+    shared: shared.map((draft) => finishOwner(passage, folded, draft)),
+    hasRoleWords: list.labels > 0 || list.verbGroups > 0,
+    labels: list.labels,
+  };
+}
+
+/**
+ * Under a first-name-leads rule the first name leads, unless verbs or labels tell the names apart;
+ * one closing 负责 for the whole list does not, 分别负责 does.
+ */
+function makeFirstLead(list: OwnerList, restSupports: boolean): void {
+  const isPlain = list.owners.every((draft) => draft.role === 'responsible');
+  if (!isPlain || list.each || list.verbGroups > 1 || list.labels > 1) return;
+  list.owners.forEach((draft, index) => {
+    if (index === 0) draft.role = 'lead';
+    else if (restSupports) draft.role = 'support';
+  });
+}
+
+/** A stretch that is no part of the list turned into full stops, so that places stay. */
+function blankOut(list: string, stretch: Stretch | null): string {
+  if (!stretch) return list;
+  const { start, end } = stretch;
+  return list.slice(0, start) + '。'.repeat(end - start) + list.slice(end);
+}
+
+/** Only the names of a shared-owner clause, everything else blanked out. */
+function onlyStretch(list: string, names: { namesStart: number; namesEnd: number }): string {
+  return '。'.repeat(names.namesStart) + list.slice(names.namesStart, names.namesEnd);
+}
+
+function finishOwner(passage: Passage, folded: Folded, draft: Draft): FoundOwner {
+  const range = unfoldRange(folded, draft.start, draft.end);
+  const printed = trimPassage(slicePassage(passage, ...range));
+  const name = folded.text.slice(draft.start, draft.end);
+  return {
+    owner: {
+      name: tidySpace(printed.text),
+      kind: kindOfName(name, draft.people),
+      role: draft.role ?? 'responsible',
+    },
+    passage: printed,
+  };
+}

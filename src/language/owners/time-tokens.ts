@@ -1,0 +1,45 @@
+import { rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { remember } from '../../text/remember.ts';
+import { looksLikeUnit } from '../../words/names.ts';
+import { findDeadlines } from '../deadlines/find-deadlines.ts';
+import { statedByStart } from '../deadlines/registry.ts';
+
+const unit = anyOf(yearUnit.map((entry) => entry.word));
+const join = anyOf(rangeJoins.map((entry) => entry.word));
+
+/** Characters a time in an owner list may stand behind: 于6月底完成. */
+const LATEST_START = 2;
+/** Longer tokens state no time. */
+const LONGEST = 60;
+
+const YEARS_ONLY = new RegExp(`^[0-9]{4}(?:${unit})?(?:${join}[0-9]{4}(?:${unit})?)?.{0,2}$`, 'u');
+
+/** Whether a token of an owner list states a time and names nobody: `6月底完成`, `长期坚持`. */
+export function statesTime(token: string): boolean {
+  return token.length <= LONGEST && mayBeginWithTime(token) && readsAsTime(token);
+}
+
+function mayBeginWithTime(token: string): boolean {
+  for (let at = 0; at <= LATEST_START; at++) {
+    if (statedByStart.has(token.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
+const readsAsTime = remember((token) => {
+  const passage = { text: token, pieces: [{ at: 0, length: token.length, offset: 0 }] };
+  const [first] = findDeadlines(passage, { stated: true, year: null, issuedOn: null });
+  const start = first?.passage.pieces[0]?.offset ?? Number.POSITIVE_INFINITY;
+  if (!first || start > LATEST_START) return false;
+  const isWhole = first.passage.text.length === token.length;
+  return isWhole || /^[0-9]/u.test(first.passage.text) || !looksLikeUnit(token);
+});
+
+/**
+ * Whether a bracket of its own states a task's time: `2021年12月底前完成`, `长期坚持`. Years alone name
+ * the span of a plan or the edition of a document (2015—2020年, 2007年版).
+ */
+export function isTimeBracket(content: string): boolean {
+  return statesTime(content) && !YEARS_ONLY.test(content);
+}

@@ -1,0 +1,77 @@
+import {
+  levelCounts,
+  levelStarts,
+  levelTails,
+  levelWords,
+  twinOrgans,
+} from '../../lexicon/units.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { depthAfterMark, isListMark } from './list-text.ts';
+import { readVerb } from './verbs.ts';
+
+/** A stretch of an owner list between two marks. */
+export interface Token {
+  readonly text: string;
+  /** Where it begins in the folded list. */
+  readonly start: number;
+  /** The mark behind it; '' at the end. */
+  readonly mark: string;
+}
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const level = words(levelWords);
+const levelTail = words(levelTails);
+const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${words(levelStarts)}${level}$`, 'u');
+/** 市 before 区两级城管执法部门. */
+const bareLevel = new RegExp(`^${level}$`, 'u');
+const countedLevel = new RegExp(`^${level}${words(levelCounts)}`, 'u');
+const nextLevel = new RegExp(`^(?:${level})(?<tail>${levelTail})?$`, 'u');
+
+/** A folded owner list cut at its marks; marks inside brackets and lists of levels do not cut. */
+export function cutTokens(list: string): Token[] {
+  return joinLevels(cutAtMarks(list));
+}
+
+function cutAtMarks(list: string): Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let index = 0; index <= list.length; index++) {
+    const char = list.charAt(index);
+    if (char !== '') depth = depthAfterMark(char, depth);
+    const isEnd = index === list.length;
+    if (!isEnd && (depth > 0 || !isListMark(char) || char === ':')) continue;
+    const text = list.slice(start, index);
+    if (text !== '' || char === '。') tokens.push({ text, start, mark: char });
+    start = index + 1;
+  }
+  return tokens;
+}
+
+/** 各区 + 县(市)政府 → 各区、县(市)政府: a list of levels is one name, up to its tail or verb. */
+function joinLevels(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  let open = false;
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const name = readVerb(token.text)?.name ?? token.text;
+    const match: RegExpExecArray | null = open ? nextLevel.exec(name) : null;
+    if (last && (match || goesWith(last, token.text, name))) {
+      const text = `${last.text}、${token.text}`;
+      joined[joined.length - 1] = { ...last, text, mark: token.mark };
+      open =
+        match !== null && token.mark === '、' && !match.groups?.['tail'] && name === token.text;
+    } else {
+      joined.push(token);
+      open = token.mark === '、' && firstLevel.test(token.text);
+    }
+  }
+  return joined;
+}
+
+/** 市 + 区两级城管部门, 各乡镇党委 + 政府: one name in two parts. */
+function goesWith(last: Token, text: string, name: string): boolean {
+  if (last.mark !== '、') return false;
+  if (countedLevel.test(text) && bareLevel.test(last.text)) return true;
+  return twinOrgans.some(({ first, second }) => last.text.endsWith(first) && name === second);
+}

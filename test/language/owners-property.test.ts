@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseOwners } from '../../src/language/owners/parse-owners.ts';
+import { type PrintedOwners, withLabels, withTitles, withVerbs } from '../support/owner-lists.ts';
+import { passageFrom } from '../support/passage.ts';
+
+const options = { role: null, people: false, leadRule: null };
+
+describe('owners written by a form of the spec are read back', () => {
+  test.each<[string, fc.Arbitrary<PrintedOwners>]>([
+    ['verbs', withVerbs],
+    ['labels', withLabels],
+    ['titles behind names', withTitles],
+  ])('%s', (_form, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, ({ text, owners }) => {
+        const found = parseOwners(passageFrom(text), options).owners;
+        expect(found.map(({ owner }) => `${owner.name}/${owner.role}`)).toEqual(owners);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('every name leads back to its printed words', () => {
+    fc.assert(
+      fc.property(withVerbs, ({ text }) => {
+        for (const { owner, passage } of parseOwners(passageFrom(text), options).owners) {
+          const [piece] = passage.pieces;
+          const printed = text.slice(piece?.offset, (piece?.offset ?? 0) + passage.text.length);
+          expect(printed.replace(/\s/gu, '')).toBe(owner.name);
+        }
+      }),
+    );
+  });
+});
