@@ -1,0 +1,78 @@
+import { findOwnerMarks, type OwnerMark } from '../../language/owners/find-marks.ts';
+import { readSectionLabel } from '../../language/owners/labels.ts';
+import type { OutlineItem } from '../../model/located.ts';
+import type { Passage } from '../../model/passage.ts';
+import { fold } from '../../text/fold.ts';
+import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
+import { closesOrAdjoins } from '../owner-text.ts';
+
+/** A run of text of an item, or a mark that names owners, gives a time or a score. */
+export type ItemPiece =
+  | { readonly kind: 'text'; readonly line: number; readonly text: Passage }
+  | {
+      readonly kind: 'mark';
+      readonly line: number;
+      readonly mark: OwnerMark;
+      readonly text: Passage;
+    };
+
+/** An item's own lines, cut at its owner marks. `line` 0 is the numbered line. */
+export interface ItemText {
+  readonly item: OutlineItem;
+  readonly lines: readonly Passage[];
+  readonly pieces: readonly ItemPiece[];
+  readonly namesOwners: boolean;
+}
+
+/** The lines of an item (not of the items under it) with their marks. */
+export function readItemText(item: OutlineItem): ItemText {
+  const lines = joinSplitLabels([item.text, ...item.body]);
+  const pieces = lines.flatMap(cutLine);
+  const namesOwners = pieces.some((piece) => piece.kind === 'mark' && piece.mark.kind === 'owners');
+  return { item, lines, pieces, namesOwners };
+}
+
+/** A name or a few of them; longer lines are text. */
+const NAME_LINE = 60;
+
+/** 责任单位： on a line and the names on the lines behind it are one line. */
+function joinSplitLabels(lines: readonly Passage[]): Passage[] {
+  const joined: Passage[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const folded = fold(line.text.slice(0, NAME_LINE));
+    const label = readSectionLabel(folded);
+    const isShort = line.text.length <= NAME_LINE && !/[。！？；]\s*$/u.test(line.text);
+    const last = joined.at(-1);
+    if (isOpen && last && !label && isShort) {
+      joined[joined.length - 1] = joinPassages([last, line], '\n');
+    } else {
+      joined.push(line);
+      isOpen = label !== null && label.length === folded.length;
+    }
+  }
+  return joined;
+}
+
+function cutLine(line: Passage, index: number): ItemPiece[] {
+  const pieces: ItemPiece[] = [];
+  const addText = (text: Passage): void => {
+    const trimmed = trimPassage(slicePassage(text, leadingMarks(text.text)));
+    if (trimmed.text !== '') pieces.push({ kind: 'text', line: index, text: trimmed });
+  };
+  let start = 0;
+  const marks = findOwnerMarks(line);
+  for (const mark of marks.filter((found) => closesOrAdjoins(line, marks, found))) {
+    addText(slicePassage(line, start, mark.start));
+    const text = slicePassage(line, mark.start, mark.end);
+    pieces.push({ kind: 'mark', line: index, mark, text });
+    start = mark.end;
+  }
+  addText(slicePassage(line, start));
+  return pieces;
+}
+
+/** A full stop that stood behind a bracket taken out. */
+function leadingMarks(text: string): number {
+  return /^\s*[。；;，,]*/u.exec(text)?.[0].length ?? 0;
+}

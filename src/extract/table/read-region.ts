@@ -1,0 +1,188 @@
+import { noteStarts, totalRowWords } from '../../lexicon/columns.ts';
+import type { Cell } from '../../model/document.ts';
+import type { RegionPart, TaskRegion } from '../../model/located.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Extraction, Stretch } from '../../model/raw-task.ts';
+import { fold } from '../../text/fold.ts';
+import { cellsOfRow, cellText, paragraphsOf } from '../../text/grid.ts';
+import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { headingText } from '../../words/headings.ts';
+import { readMark } from '../../words/marks.ts';
+import { linesOf, passageOfCell } from '../cell-lines.ts';
+import { readRow } from './read-row.ts';
+import { type Carried, cellOfField, type RowCells, readRowCells } from './row-cells.ts';
+import { enterSection, readsAsSection, type Section } from './sections.ts';
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const note = new RegExp(`^[(【]?${words(noteStarts)}[:.、]`, 'u');
+const total = new RegExp(`^${words(totalRowWords)}`, 'u');
+
+interface Progress {
+  readonly region: TaskRegion;
+  readonly result: Extraction;
+  readonly headings: readonly Passage[];
+  readonly carried: Carried;
+  sections: Section[];
+  lastNumber: number;
+  /** Some row is numbered 1, 2, 3. */
+  readonly countsInArabic: boolean;
+}
+
+/** The records of a task table and of the pieces that go on with it. */
+export function readRegion(region: TaskRegion, result: Extraction): void {
+  const progress: Progress = {
+    region,
+    result,
+    headings: region.headings.map((item) => headingText(item.text)),
+    carried: [],
+    sections: [],
+    lastNumber: 0,
+    countsInArabic: region.parts.some((part) => countsInArabic(part, region)),
+  };
+  for (const part of region.parts) readPart(progress, part);
+}
+
+function countsInArabic({ grid, firstRow }: RegionPart, { columns }: TaskRegion): boolean {
+  const column = columns.findIndex((entry) => entry.field === 'number');
+  if (column < 0) return false;
+  return grid.slice(firstRow).some((row) => /^[0-9]+$/u.test(fold(cellText(row[column]))));
+}
+
+function readPart(progress: Progress, part: RegionPart): void {
+  const { table, grid, firstRow } = part;
+  const { unclaimed } = progress.result;
+  for (const line of part.strays) {
+    const passage = trimPassage(passageOf(line));
+    unclaimed.push({ passage, reason: 'row-broken', table: table.index });
+  }
+  for (let row = 0; row < table.rows; row++) {
+    const own = cellsOfRow(grid, row).filter((cell) => cell.row === row);
+    const stretch = stretchOfCells(own);
+    if (!stretch) continue;
+    if (row < firstRow || part.repeatedHeaders.has(row)) progress.result.headings.push(stretch);
+    else if (table.brokenRows.includes(row)) addUnclaimed(progress, part, own, 'row-broken');
+    else readBodyRow(progress, part, row, own, stretch);
+  }
+}
+
+function readBodyRow(
+  progress: Progress,
+  part: RegionPart,
+  row: number,
+  own: readonly Cell[],
+  stretch: Stretch,
+): void {
+  const filled = own.filter((cell) => cellText(cell).trim() !== '');
+  const [only] = filled;
+  if (!only || total.test(fold(cellText(only)))) return;
+  if (only.columnSpan >= part.table.columns && part.table.columns > 1) {
+    readSpanningRow(progress, part, only, stretch);
+    return;
+  }
+  const { columns } = progress.region;
+  const section = sectionCell(filled, progress);
+  if (section) {
+    openSection(progress, section, stretch);
+    return;
+  }
+  const cells = readRowCells(part.table, part.grid, row, columns, progress.carried);
+  if (!holdsRecord(cells, progress)) {
+    const isTemplate = filled.every((cell) => isNumberOrExtra(cell, progress));
+    if (!isTemplate) addUnclaimed(progress, part, own, 'row-without-task');
+    return;
+  }
+  const tasks = readRow(cells, {
+    columns,
+    table: part.table.index,
+    sections: progress.sections,
+    headings: progress.headings,
+    leadRule: progress.region.leadRule,
+    lastNumber: progress.lastNumber,
+    record: stretch,
+  });
+  progress.lastNumber = Number(tasks.at(-1)?.number?.label) || progress.lastNumber;
+  progress.result.tasks.push(...tasks);
+}
+
+/** A cell over the whole table: a note, a section, or in a text export the debris of a torn row. */
+function readSpanningRow(progress: Progress, part: RegionPart, cell: Cell, stretch: Stretch): void {
+  const text = cellText(cell);
+  if (note.test(fold(text))) return;
+  if (part.table.merges === 'lost' && (isBehindTear(part, cell) || !readsAsSection(text))) {
+    addUnclaimed(progress, part, [cell], 'row-broken');
+  } else {
+    openSection(progress, cell, stretch);
+  }
+}
+
+/** The first row behind torn lines is debris as well, unless it has a number. */
+function isBehindTear(part: RegionPart, cell: Cell): boolean {
+  return part.strays.length > 0 && cell.row === 0 && !readMark(cellText(cell).trim());
+}
+
+/** Merged cells do not cross a section row, so nothing is carried past it. */
+function openSection(progress: Progress, cell: Cell, stretch: Stretch): void {
+  const automatic = linesOf(cell)[0]?.automatic ?? null;
+  progress.sections = enterSection(
+    progress.sections,
+    joinPassages(linesOf(cell).map((l) => l.passage)),
+    automatic,
+  );
+  progress.carried.length = 0;
+  progress.result.headings.push(stretch);
+}
+
+/**
+ * A row that prints a Chinese numeral and a title and nothing else (一 | 党建工作 | | |) is a section,
+ * where the records count in Arabic numbers.
+ */
+function sectionCell(filled: readonly Cell[], progress: Progress): Cell | null {
+  const [first, second, ...rest] = filled;
+  const { columns } = progress.region;
+  if (!first || !second || rest.length > 0) return null;
+  const isNumber = columns[first.column]?.field === 'number' && progress.countsInArabic;
+  const numeral = fold(cellText(first)).replace(/[、.()]/gu, '');
+  const isChinese = readMark(`${numeral}、`)?.style === 'chinese' && !/[0-9]/u.test(numeral);
+  const field = columns[second.column]?.field;
+  return isNumber && isChinese && (field === 'task' || field === 'category') ? second : null;
+}
+
+/** A record needs a task or a requirement, and something besides what was carried from above. */
+function holdsRecord(cells: RowCells, { region: { columns } }: Progress): boolean {
+  const has = (field: 'task' | 'requirement'): boolean =>
+    cellOfField(cells, columns, field) !== null;
+  if (!has('task') && !has('requirement')) return false;
+  return cells.some((cell, index) => {
+    const field = columns[index]?.field;
+    return cell?.how === 'own' && field !== 'number' && field !== 'extra';
+  });
+}
+
+function isNumberOrExtra(cell: Cell, { region: { columns } }: Progress): boolean {
+  const field = columns[cell.column]?.field;
+  return field === 'number' || field === 'extra';
+}
+
+function addUnclaimed(
+  progress: Progress,
+  part: RegionPart,
+  cells: readonly Cell[],
+  reason: 'row-broken' | 'row-without-task',
+): void {
+  for (const cell of cells) {
+    const passage = passageOfCell(cell);
+    if (passage.text !== '') {
+      progress.result.unclaimed.push({ passage, reason, table: part.table.index });
+    }
+  }
+}
+
+/** From the first to the last paragraph of a row's own cells, nested tables included. */
+function stretchOfCells(cells: readonly Cell[]): Stretch | null {
+  const paragraphs = cells.flatMap(paragraphsOf);
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (!first || !last) return null;
+  return { start: first.offset, end: last.offset + last.text.length };
+}

@@ -1,0 +1,56 @@
+import { readVerb } from '../../language/owners/verbs.ts';
+import { markRanks } from '../../lexicon/marks.ts';
+import type { Mark } from '../../model/mark.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { DeadlineSource, OwnerSource } from '../../model/raw-task.ts';
+import { fold } from '../../text/fold.ts';
+import { headingText } from '../../words/headings.ts';
+import { readMark } from '../../words/marks.ts';
+import { type OwnerText, runningSource, takeOwnerText } from '../owner-text.ts';
+
+/** A row that spans the table and heads the rows below it. */
+export interface Section {
+  readonly heading: Passage;
+  readonly rank: number;
+  /** Owners and times its text states; they hold for every row below. */
+  readonly owners: readonly OwnerSource[];
+  readonly deadlines: readonly DeadlineSource[];
+}
+
+/** Rank of a section without a number. */
+const PLAIN = 100;
+
+/** Longer text in a row of its own is no heading. */
+const LONGEST = 60;
+
+/** Whether the only cell of a row that a text export prints alone reads as a heading, not as debris. */
+export function readsAsSection(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return false;
+  if (readMark(trimmed)) return true;
+  return !/[、，,；;。]/u.test(trimmed) && readVerb(fold(trimmed)) === null;
+}
+
+/** The open sections with a new one: it closes those of its own style and below. */
+export function enterSection(
+  open: readonly Section[],
+  line: Passage,
+  automatic: string | null,
+): Section[] {
+  const mark = automatic ? readMark(automatic) : readMark(line.text);
+  const rank = rankOf(mark);
+  const taken: OwnerText = takeOwnerText(line);
+  const section: Section = {
+    heading: headingText(taken.text),
+    rank,
+    owners: taken.owners.map((source) => ({ ...source, inherited: 'merged' })),
+    deadlines: [...taken.deadlines, runningSource(taken.text)].map((source) => {
+      return { ...source, inherited: 'merged' };
+    }),
+  };
+  return [...open.filter((outer) => outer.rank < rank), section];
+}
+
+function rankOf(mark: Mark | null): number {
+  return mark ? markRanks[mark.style].rank + mark.parts / 10 : PLAIN;
+}

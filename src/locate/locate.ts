@@ -1,0 +1,93 @@
+import type { Block, Document, Paragraph } from '../model/document.ts';
+import type { Located, Metadata, Outline, OutlineItem, TaskRegion } from '../model/located.ts';
+import { fold } from '../text/fold.ts';
+import { ancestorsOf, itemsOf } from '../text/outline.ts';
+import { findLeadRule } from '../words/lead-rules.ts';
+import { findAnnexes } from './annexes.ts';
+import { hasInk, readingFlow } from './flow.ts';
+import { findMetadata } from './metadata/find-metadata.ts';
+import { readsAsTitle } from './metadata/title.ts';
+import { buildOutline } from './outline/build-outline.ts';
+import { findShortNames } from './short-names.ts';
+import { locateTables, noteRule, type OpenRegion } from './tables/locate-tables.ts';
+
+/** Longer text is an item of its own, not the heading of the table below it. */
+const HEADING_LENGTH = 40;
+
+/** Finds in a document its metadata, its outline and the tables that hold tasks. */
+export function locate(document: Document): Located {
+  const flow = readingFlow(document);
+  const paragraphs = flow.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const { regions, rejected } = locateTables(flow);
+  const metadata = completeMetadata(findMetadata(flow), regions);
+  const ofTables = paragraphsOfTables(regions, flow);
+  const text = paragraphs.filter((paragraph) => hasInk(paragraph) && !ofTables.has(paragraph));
+  const outline = buildOutline(text, metadata.paragraphs);
+  const headings = regions.map((region) => headingsAbove(region, flow, outline));
+  return {
+    document,
+    flow,
+    metadata,
+    outline,
+    regions: regions.map((region, index) => {
+      return closeRegion(region, regions.length > 1 ? (headings[index] ?? []) : []);
+    }),
+    tableHeadings: new Set(headings.flatMap((above) => above.slice(-1))),
+    rejected,
+    annexes: findAnnexes(flow),
+    shortNames: findShortNames(text),
+    leadRules: text.flatMap((paragraph) => {
+      const rule = noteRule(paragraph) ? null : findLeadRule(fold(paragraph.text));
+      return rule ? [{ offset: paragraph.offset, rule }] : [];
+    }),
+  };
+}
+
+/** Without a title above its table a document has the one in the table's first rows. */
+function completeMetadata(metadata: Metadata, regions: readonly OpenRegion[]): Metadata {
+  const caption = regions.find((region) => region.caption)?.caption;
+  if (metadata.title !== null || !caption) return metadata;
+  const { title, year } = findMetadata(caption.blocks);
+  return { ...metadata, title, year: metadata.year ?? year };
+}
+
+function isPrinted(block: Block): boolean {
+  return block.kind === 'table' || hasInk(block);
+}
+
+/** Torn lines of task tables, and the title right above each: no item takes them. */
+function paragraphsOfTables(regions: readonly OpenRegion[], flow: readonly Block[]): Set<Block> {
+  const strays = regions.flatMap((region) => region.parts.flatMap((part) => part.strays));
+  const titles = regions.flatMap((region) => {
+    const table = region.parts[0]?.table;
+    const above = table ? flow.slice(0, flow.indexOf(table)).findLast(isPrinted) : undefined;
+    return above?.kind === 'paragraph' && readsAsTitle(above) ? [above] : [];
+  });
+  return new Set<Block>([...strays, ...titles]);
+}
+
+/** With several task tables the numbered headings above each are part of the path. */
+function closeRegion(region: OpenRegion, headings: readonly OutlineItem[]): TaskRegion {
+  const { parts, columns, leadRule } = region;
+  return { parts, columns, leadRule, headings };
+}
+
+/** The heading right above a table with those above it, outermost first. */
+function headingsAbove(
+  region: OpenRegion,
+  flow: readonly Block[],
+  outline: Outline,
+): OutlineItem[] {
+  const table = region.parts[0]?.table;
+  if (!table) return [];
+  const before = new Set(flow.slice(0, Math.max(0, flow.indexOf(table))));
+  const items = outline.parts.flatMap(itemsOf).filter((item) => before.has(item.paragraph));
+  const last = items.at(-1);
+  if (!last || last.body.length > 0 || !isHeading(last)) return [];
+  return [...ancestorsOf(last), last];
+}
+
+function isHeading(item: OutlineItem): boolean {
+  const text = item.text.text.trim();
+  return text.length <= HEADING_LENGTH && !/[。；;，,].*\S/u.test(text);
+}

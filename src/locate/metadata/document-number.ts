@@ -1,0 +1,36 @@
+import { documentNumberSigns } from '../../lexicon/metadata.ts';
+import type { Passage } from '../../model/passage.ts';
+import { foldText, unfoldRange } from '../../text/fold.ts';
+import { slicePassage } from '../../text/passage.ts';
+
+const { ordinal, unit } = documentNumberSigns;
+const number = `\\p{Script=Han}{1,16}[〔\\[(【](?<year>(?:19|20)[0-9]{2})[〕\\])】](?:${ordinal})?[0-9]{1,4}${unit}`;
+const leading = new RegExp(`^[(【]?(?<number>${number})`, 'u');
+const whole = new RegExp(`^[(【]?(?<number>${number})[)】]?$`, 'u');
+
+/** A 发文字号 in a line: the number as printed and its year. */
+export interface FoundNumber {
+  readonly passage: Passage;
+  readonly year: number;
+  /** The line holds nothing else. */
+  readonly alone: boolean;
+}
+
+/**
+ * The number a line of a document's head begins with; a number cited in mid-line is another's.
+ * `泉政办〔2020〕24号` → alone; `泉政办〔2020〕24号 泉县政府关于……的通知` → not alone.
+ */
+export function readDocumentNumber(line: Passage): FoundNumber | null {
+  const folded = foldText(line.text);
+  const alone = whole.exec(folded.text);
+  const match = alone ?? leading.exec(folded.text);
+  const printed = match?.groups?.['number'];
+  if (!match || !printed) return null;
+  const start = match[0].indexOf(printed);
+  const range = unfoldRange(folded, start, start + printed.length);
+  return {
+    passage: slicePassage(line, ...range),
+    year: Number(match.groups?.['year']),
+    alone: alone !== null,
+  };
+}

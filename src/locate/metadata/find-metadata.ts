@@ -1,0 +1,71 @@
+import { rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
+import type { Block } from '../../model/document.ts';
+import type { Metadata } from '../../model/located.ts';
+import type { Passage } from '../../model/passage.ts';
+import { formatDay } from '../../text/calendar.ts';
+import { fold } from '../../text/fold.ts';
+import { passageOf } from '../../text/passage.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { chineseNumeralPattern, readNumeral } from '../../words/numerals.ts';
+import { type FoundNumber, readDocumentNumber } from './document-number.ts';
+import { type HeadLine, readHead } from './head.ts';
+import { findIssuedDate, type IssuedDate } from './issued.ts';
+import { findLabelled, type LabelledField } from './labelled.ts';
+import { findTitle } from './title.ts';
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const yearNumber = `(?:(?:19|20)[0-9]{2}|${chineseNumeralPattern}{4}(?=${words(yearUnit)}))`;
+const yearSpan = new RegExp(
+  `${yearNumber}(?:${words(yearUnit)})?${words(rangeJoins)}${yearNumber}`,
+  'gu',
+);
+const yearInNumber = /[〔[(【](?:19|20)[0-9]{2}[〕\])】]/gu;
+const singleYear = new RegExp(`(?<![0-9])${yearNumber}(?![0-9])`, 'gu');
+
+/** Title, number, date and year of a document (spec: "Plan"). */
+export function findMetadata(flow: readonly Block[]): Metadata {
+  const head = readHead(flow);
+  const headParagraphs = head.map((line) => line.paragraph);
+  const labelled = findLabelled(flow, headParagraphs);
+  const number = findNumber(head, labelled);
+  const issued = findIssuedDate(flow, labelled);
+  const title = findTitle(head) ?? labelled.find((entry) => entry.field === 'title')?.value ?? null;
+  return {
+    title,
+    documentNumber: number?.passage ?? null,
+    issuedOn: issued ? formatDay(issued.day) : null,
+    year: findYear(title, number, issued),
+    paragraphs: new Set([...headParagraphs, ...(issued?.paragraphs ?? [])]),
+  };
+}
+
+function findNumber(
+  head: readonly HeadLine[],
+  labelled: readonly LabelledField[],
+): FoundNumber | null {
+  for (const { paragraph } of head) {
+    const number = readDocumentNumber(passageOf(paragraph));
+    if (number) return number;
+  }
+  const label = labelled.find((entry) => entry.field === 'number');
+  return label ? readDocumentNumber(label.value) : null;
+}
+
+function findYear(
+  title: Passage | null,
+  number: FoundNumber | null,
+  issued: IssuedDate | null,
+): Metadata['year'] {
+  const named = title ? yearOfTitle(title.text) : null;
+  if (named !== null) return { year: named, from: 'title' };
+  if (number) return { year: number.year, from: 'number' };
+  return issued && { year: issued.day.year, from: 'issued' };
+}
+
+/** The one year a title names; a span (2021—2023年) or two years name none. */
+export function yearOfTitle(title: string): number | null {
+  const plain = fold(title).replace(yearInNumber, ' ').replace(yearSpan, ' ');
+  const years = new Set([...plain.matchAll(singleYear)].map((match) => readNumeral(match[0])));
+  const [year] = years;
+  return years.size === 1 && year != null && year >= 1900 ? year : null;
+}

@@ -1,0 +1,74 @@
+import { addressees, redHeads, webFurniture } from '../../lexicon/metadata.ts';
+import { annexWords } from '../../lexicon/sections.ts';
+import type { Block, Paragraph } from '../../model/document.ts';
+import { fold } from '../../text/fold.ts';
+import { passageOf } from '../../text/passage.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { findWholeDay } from '../../words/dates.ts';
+import { readMark } from '../../words/marks.ts';
+import { numeralPattern } from '../../words/numerals.ts';
+import { hasInk } from '../flow.ts';
+import { readDocumentNumber } from './document-number.ts';
+
+export type HeadLineKind = 'title' | 'number' | 'date' | 'furniture' | 'annex' | 'red-head';
+
+/** A line above the text proper, and what it is. */
+export interface HeadLine {
+  readonly paragraph: Paragraph;
+  readonly kind: HeadLineKind;
+}
+
+/** Lines looked at; a head is never longer. */
+const MOST_LINES = 40;
+/** A line this long with a comma in it is text. */
+const TEXT_LENGTH = 60;
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const furniture = new RegExp(`^[【\\[(]?${words(webFurniture)}(?:[:\\]】>»›|/]|\\d|$)`, 'u');
+/** 发布者：…… 发布时间：……: a label behind white space, on a line that begins with another. */
+const laterLabel = new RegExp(`^[^。]{1,30}\\s${words(webFurniture)}\\s*[:：]`, 'u');
+const annex = new RegExp(`^${words(annexWords)}${numeralPattern}{0,3}[:.]?$`, 'u');
+const redHead = new RegExp(`${words(redHeads)}$`, 'u');
+const address = new RegExp(words(addressees), 'u');
+
+/**
+ * The lines above the text proper: titles, number, date, page furniture. The first address line,
+ * numbered item, sentence or data table ends them.
+ */
+export function readHead(flow: readonly Block[]): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const block of flow) {
+    if (block.kind === 'table') {
+      if (lines.some((line) => line.kind === 'title') || block.columns > 4) break;
+      continue;
+    }
+    if (!hasInk(block)) continue;
+    const kind = kindOfLine(block);
+    if (kind === null || lines.length >= MOST_LINES) break;
+    lines.push({ paragraph: block, kind });
+  }
+  return lines;
+}
+
+function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
+  const folded = fold(paragraph.text);
+  if (!/[\p{L}\p{N}]/u.test(folded)) return 'furniture';
+  if (annex.test(folded)) return 'annex';
+  if (furniture.test(folded) || laterLabel.test(paragraph.text)) return 'furniture';
+  if (readDocumentNumber(passageOf(paragraph))?.alone) return 'number';
+  const date = findWholeDay(folded);
+  if (date && folded.length - (date.end - date.start) <= 2) return 'date';
+  if (isText(paragraph, folded)) return null;
+  if (redHead.test(folded)) return 'red-head';
+  return 'title';
+}
+
+/** Address line, numbered item or sentence. */
+function isText(paragraph: Paragraph, folded: string): boolean {
+  if (folded.endsWith(':')) return address.test(folded) || folded.length > 20;
+  if (paragraph.number || readMark(paragraph.text.trim())) return true;
+  if (/[。；;]$/u.test(folded) || folded.includes('。')) return true;
+  return (
+    folded.length > TEXT_LENGTH && /[,，]/u.test(paragraph.text) && /\p{Script=Han}/u.test(folded)
+  );
+}

@@ -1,0 +1,76 @@
+import { issueVerbs } from '../../lexicon/metadata.ts';
+import type { Block, Paragraph } from '../../model/document.ts';
+import type { Day } from '../../text/calendar.ts';
+import { fold } from '../../text/fold.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { findWholeDay, type PrintedDay } from '../../words/dates.ts';
+import { looksLikeUnit } from '../../words/names.ts';
+import { hasInk } from '../flow.ts';
+import type { LabelledField } from './labelled.ts';
+
+/** How a date was printed, surest first. */
+const sources = ['signature', 'label', 'line', 'printed', 'published'] as const;
+type Source = (typeof sources)[number];
+
+export interface IssuedDate {
+  readonly day: Day;
+  /** The lines it stands in, the issuing body's among them. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const verbPattern = (kind: 'printed' | 'published'): string =>
+  anyOf(issueVerbs.filter((verb) => verb.kind === kind).map((verb) => verb.word));
+const printedBehind = new RegExp(`^${verbPattern('printed')}$`, 'u');
+const publishedBehind = new RegExp(`^${verbPattern('published')}`, 'u');
+
+/** A signature line is no longer than this beside its date. */
+const SIGNATURE_LENGTH = 40;
+
+/**
+ * The 成文日期: of the signature block; else of a 成文日期 label; else a line that is only a date;
+ * else the 印发 line; else the line or label of publication.
+ */
+export function findIssuedDate(
+  flow: readonly Block[],
+  labelled: readonly LabelledField[],
+): IssuedDate | null {
+  const found = new Map<Source, IssuedDate>();
+  const keep = (source: Source, date: IssuedDate): void => {
+    if (!found.has(source)) found.set(source, date);
+  };
+  const lines = flow.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && hasInk(block),
+  );
+  lines.forEach((line, index) => {
+    const folded = fold(line.text);
+    const date = findWholeDay(folded);
+    const previous = lines[index - 1] ?? null;
+    const source = date && sourceOf(folded, date, previous);
+    if (!date || !source) return;
+    const hasIssuerAbove = source === 'signature' && previous && date.start === 0;
+    keep(source, { day: date.day, paragraphs: hasIssuerAbove ? [previous, line] : [line] });
+  });
+  for (const { field, value, paragraph } of labelled) {
+    const date = findWholeDay(fold(value.text));
+    if (!date || (field !== 'issued' && field !== 'published')) continue;
+    keep(field === 'issued' ? 'label' : 'published', { day: date.day, paragraphs: [paragraph] });
+  }
+  return sources.map((source) => found.get(source)).find((date) => date !== undefined) ?? null;
+}
+
+function sourceOf(folded: string, date: PrintedDay, previous: Paragraph | null): Source | null {
+  const before = folded.slice(0, date.start).replace(/^[([]/u, '');
+  const after = folded.slice(date.end).replace(/^[)\]]/u, '');
+  if (printedBehind.test(after) && before.length <= SIGNATURE_LENGTH) return 'printed';
+  if (publishedBehind.test(after) && !/[,。]/u.test(before)) return 'published';
+  if (after !== '') return null;
+  if (before !== '')
+    return looksLikeUnit(before) && before.length <= SIGNATURE_LENGTH ? 'signature' : null;
+  return previous && isIssuer(previous) ? 'signature' : 'line';
+}
+
+/** A line that is the name of a body. */
+function isIssuer(paragraph: Paragraph): boolean {
+  const folded = fold(paragraph.text);
+  return !/[。,:;]$/u.test(folded) && looksLikeUnit(folded.slice(-SIGNATURE_LENGTH));
+}

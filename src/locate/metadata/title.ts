@@ -1,0 +1,111 @@
+import { documentTypes, titleStarts, titleStates } from '../../lexicon/metadata.ts';
+import { annexWords } from '../../lexicon/sections.ts';
+import type { Paragraph } from '../../model/document.ts';
+import type { Passage } from '../../model/passage.ts';
+import { fold } from '../../text/fold.ts';
+import { joinPassages, passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { readMark } from '../../words/marks.ts';
+import { numeralPattern } from '../../words/numerals.ts';
+import { readDocumentNumber } from './document-number.ts';
+import type { HeadLine } from './head.ts';
+
+/** One title of the head, over one or several lines. */
+interface Candidate {
+  readonly lines: Passage[];
+  /** Page furniture follows: it may be the page's caption. */
+  beforeFurniture: boolean;
+  /** Lines of one title have the same style. */
+  readonly headingLevel: number | null;
+}
+
+const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+const state = `(?:[(〔\\[][^()〔〕[\\]]{0,12}${words(titleStates)}[^()〔〕[\\]]{0,6}[)〕\\]])`;
+const typeAtEnd = new RegExp(`${words(documentTypes)}[》”"]?${state}?$`, 'u');
+const onlyState = new RegExp(`^${state}$`, 'u');
+const freshStart = new RegExp(words(titleStarts), 'u');
+const annexStart = new RegExp(
+  `^\\s*(?:${words(annexWords)})\\s*${numeralPattern}{0,3}\\s*[:：]\\s*`,
+  'u',
+);
+
+/** A line this short goes on with the title above it. */
+const CONTINUATION_LENGTH = 10;
+/** The title of a table is no longer than this. */
+const TITLE_LENGTH = 60;
+
+/**
+ * The document's own title: the first that ends as titles do and is not merely a page's caption,
+ * else the first line. Line breaks inside it are gone.
+ */
+export function findTitle(head: readonly HeadLine[]): Passage | null {
+  const candidates = collectCandidates(head);
+  const named = candidates.filter((candidate) => typeAtEnd.test(textOf(candidate)));
+  const chosen =
+    named.find((candidate) => !candidate.beforeFurniture) ??
+    named[0] ??
+    candidates.find((candidate) => !candidate.beforeFurniture) ??
+    candidates[0];
+  return chosen ? joinPassages(chosen.lines, isLatin(chosen) ? ' ' : '') : null;
+}
+
+/** A short line without number that ends as titles do: 2025年重点任务分工表. */
+export function readsAsTitle({ number, text }: Paragraph): boolean {
+  const line = text.trim();
+  return (
+    number === null && !readMark(line) && line.length <= TITLE_LENGTH && typeAtEnd.test(fold(line))
+  );
+}
+
+function collectCandidates(head: readonly HeadLine[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let open: Candidate | null = null;
+  for (const { paragraph, kind } of head) {
+    if (kind === 'furniture' && open) open.beforeFurniture = true;
+    if (kind !== 'title') {
+      open = null;
+      continue;
+    }
+    const line = withoutNumber(trimPassage(passageOf(paragraph)));
+    if (open && isRemark(line)) continue;
+    const isSameLevel: boolean = open?.headingLevel === paragraph.headingLevel;
+    if (open && isSameLevel && !beginsAnew(open, line)) {
+      open.lines.push(line);
+    } else {
+      open = { lines: [line], beforeFurniture: false, headingLevel: paragraph.headingLevel };
+      candidates.push(open);
+    }
+  }
+  return candidates;
+}
+
+/** A line in brackets that says nothing of the title's state: （经第1次会议研究通过）. */
+function isRemark(line: Passage): boolean {
+  const folded = fold(line.text);
+  return /^[(〔][^()〔〕]*[)〕]$/u.test(folded) && !onlyState.test(folded);
+}
+
+/** Behind a line that ends as titles do, a long line that looks like a start is another title. */
+function beginsAnew(open: Candidate, line: Passage): boolean {
+  const folded = fold(line.text);
+  if (onlyState.test(folded) || !typeAtEnd.test(textOf(open))) return false;
+  return folded.length > CONTINUATION_LENGTH && freshStart.test(folded);
+}
+
+/** 晋政办发〔2017〕55号 省政府关于……: the number is no part of the title; nor is 附件1：. */
+function withoutNumber(line: Passage): Passage {
+  const number = readDocumentNumber(line);
+  const annexLength = annexStart.exec(line.text)?.[0].length ?? 0;
+  if (annexLength > 0) return slicePassage(line, annexLength);
+  if (!number || number.alone) return line;
+  const end = line.text.indexOf(number.passage.text) + number.passage.text.length;
+  return trimPassage(slicePassage(line, end));
+}
+
+function textOf(candidate: Candidate): string {
+  return fold(candidate.lines.map((line) => line.text).join(''));
+}
+
+function isLatin(candidate: Candidate): boolean {
+  return !/\p{Script=Han}/u.test(textOf(candidate));
+}

@@ -1,0 +1,113 @@
+import type { Cell } from '../../model/document.ts';
+import type { Grid } from '../../model/located.ts';
+import { fold } from '../../text/fold.ts';
+import { cellsOfRow, cellText } from '../../text/grid.ts';
+import { type HeaderMeaning, readHeader, readUnknownHeader } from '../../words/headers.ts';
+
+/** One column's header: its words, and what they mean by themselves. */
+export interface ColumnHeader {
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+  /** Columns under the same header cell share it. */
+  readonly cell: Cell | null;
+}
+
+export interface TableHeader {
+  /** First row of the header, and how many rows it has. */
+  readonly row: number;
+  readonly depth: number;
+  readonly columns: readonly ColumnHeader[];
+}
+
+/** The header stands within this many rows of the top (title rows come before it). */
+const ROWS_SEARCHED = 8;
+/** No header has more rows. */
+const DEEPEST = 3;
+/** A header below the first row is short. */
+const SHORT = 14;
+
+/** The header of a table: the first row in which most cells are known header words. */
+export function findHeader(grid: Grid): TableHeader | null {
+  for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
+    if (!isHeaderRow(grid, row)) continue;
+    let depth = 1;
+    while (depth < DEEPEST && goesOnBelow(grid, row, depth)) depth++;
+    return { row, depth, columns: readColumns(grid, row, depth) };
+  }
+  return null;
+}
+
+/** Rows from `firstRow` on that say again what the header says (the table goes on over a page). */
+export function findRepeatedHeaders(
+  grid: Grid,
+  firstRow: number,
+  headerRows: readonly (readonly string[])[],
+): Set<number> {
+  const rows = new Set<number>();
+  for (let row = firstRow; row < grid.length; row++) {
+    const cells = cellsOfRow(grid, row);
+    const repeats = headerRows.some((header) => {
+      return (
+        header.length === cells.length &&
+        header.every((text, at) => fold(cellText(cells[at])) === text)
+      );
+    });
+    if (repeats) rows.add(row);
+  }
+  return rows;
+}
+
+/** The folded texts of each header row. */
+export function headerTexts(grid: Grid, header: TableHeader): string[][] {
+  return Array.from({ length: header.depth }, (_, step) =>
+    cellsOfRow(grid, header.row + step).map((cell) => fold(cellText(cell))),
+  );
+}
+
+/** Two known words at least, of different kinds, and half of the cells. */
+function isHeaderRow(grid: Grid, row: number): boolean {
+  const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
+  const filled = cells.filter((cell) => cellText(cell).trim() !== '');
+  const kinds = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
+  return new Set(kinds).size >= 2 && kinds.length * 2 >= filled.length;
+}
+
+/** Whether the row below a header of `depth` rows is one more of it. */
+function goesOnBelow(grid: Grid, row: number, depth: number): boolean {
+  return spansInto(grid, row, row + depth) || splitsHeader(grid, row + depth);
+}
+
+/** Two header cells or more reach down into the row. */
+function spansInto(grid: Grid, headerRow: number, row: number): boolean {
+  const above = cellsOfRow(grid, row).filter((cell) => cell.row >= headerRow && cell.row < row);
+  return above.filter((cell) => readHeader(cellText(cell)) !== null).length >= 2;
+}
+
+/**
+ * A further header row fills only what stands under cells that span columns:
+ * 责任分工 over 牵头单位 | 配合单位.
+ */
+function splitsHeader(grid: Grid, row: number): boolean {
+  const own = cellsOfRow(grid, row).filter((cell) => cell.row === row);
+  const filled = own.filter((cell) => cellText(cell).trim() !== '');
+  if (filled.length === 0) return false;
+  const isKnown = (cell: Cell): boolean => readHeader(cellText(cell)) !== null;
+  const areUnderSpans = filled.every((cell) => (grid[row - 1]?.[cell.column]?.columnSpan ?? 1) > 1);
+  const areShort = filled.every((cell) => fold(cellText(cell)).length <= SHORT || isKnown(cell));
+  return areUnderSpans && areShort && filled.some(isKnown);
+}
+
+/** Of each column the lowest header cell that says something; where it is no known word, the one above. */
+function readColumns(grid: Grid, row: number, depth: number): ColumnHeader[] {
+  return (grid[row] ?? []).map((_, column) => {
+    const cells = Array.from(
+      { length: depth },
+      (_step, step) => grid[row + step]?.[column] ?? null,
+    );
+    const filled = cells.filter((cell) => cell && cellText(cell).trim() !== '').reverse();
+    const cell = filled[0] ?? cells[0] ?? null;
+    const text = fold(cellText(cell));
+    const known = filled.map((entry) => readHeader(cellText(entry))).find(Boolean) ?? null;
+    return { text, meaning: known ?? readUnknownHeader(text), cell };
+  });
+}

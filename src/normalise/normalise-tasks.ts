@@ -1,0 +1,106 @@
+import type { FoundOwner } from '../language/owners/parse-owners.ts';
+import { resolveUnit, type UnitIndex } from '../language/units/resolve-unit.ts';
+import type { Located } from '../model/located.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Inherited, Owner, Task, TaskLocation } from '../model/plan.ts';
+import type { RawTask } from '../model/raw-task.ts';
+import { tidyLines, tidySpace } from '../text/white-space.ts';
+import { type PlaceIndex, spanOf, spanOfPassage } from './places.ts';
+import { type DateContext, dueDate, readDeadlines } from './read-deadlines.ts';
+import { type OwnerRules, readOwners } from './read-owners.ts';
+
+/** What all tasks of a plan are read against. */
+export interface TaskContext extends DateContext {
+  readonly units: UnitIndex | null;
+  readonly places: PlaceIndex;
+}
+
+/** The records as tasks: owners and dates read, every field with its place. */
+export function normaliseTasks(
+  rawTasks: readonly RawTask[],
+  located: Located,
+  context: TaskContext,
+): Task[] {
+  const rules: OwnerRules = { leadRule: null, shared: [] };
+  const pending = [...located.leadRules];
+  return rawTasks.map((raw, index) => {
+    const end = raw.record.at(-1)?.end ?? 0;
+    while (pending[0] && pending[0].offset < end) rules.leadRule = pending.shift()?.rule ?? null;
+    return normaliseTask(raw, index, rules, context);
+  });
+}
+
+function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: TaskContext): Task {
+  const { owners, times, inherited: ownersInherited } = readOwners(raw, rules);
+  const stated = times.map((passage) => ({ passage, stated: true, inherited: null }));
+  const { deadlines, inherited: deadlinesInherited } = readDeadlines(
+    [...raw.deadlines, ...stated],
+    context,
+  );
+  const requirement = raw.requirement ? tidyLines(raw.requirement.text) : null;
+  const inherited: Inherited = {
+    ...raw.inherited,
+    ...(ownersInherited ? { owners: ownersInherited } : {}),
+    ...(deadlinesInherited ? { deadlines: deadlinesInherited } : {}),
+  };
+  const found = deadlines.map((entry) => entry.deadline);
+  const isBlank = Object.values(inherited).includes('blank');
+  return {
+    id: `t${index + 1}`,
+    number: raw.number?.label ?? null,
+    path: raw.path.map((heading) => tidySpace(heading.text)),
+    task: tidySpace(raw.task.text),
+    requirement: requirement === '' ? null : requirement,
+    owners: resolveOwners(owners, context.units),
+    deadlines: found,
+    due: dueDate(found),
+    extra: extraOf(raw),
+    inherited,
+    origin: raw.origin,
+    table: raw.table,
+    confidence: raw.inferred || isBlank ? 'inferred' : 'stated',
+    location: locationOf(raw, owners, deadlines, context.places),
+  };
+}
+
+/** Names with the unit of the register they stand for, where there is one. */
+function resolveOwners(owners: readonly FoundOwner[], units: UnitIndex | null): Owner[] {
+  return owners.map(({ owner }, index) => {
+    const before = owners[index - 1]?.owner.name ?? null;
+    const unit = units && resolveUnit(units, owner.name, before);
+    return unit ? { ...owner, unitId: unit.id ?? unit.name } : owner;
+  });
+}
+
+function extraOf(raw: RawTask): Record<string, string> {
+  const extra: Record<string, string> = {};
+  for (const { header, passage } of raw.extra) {
+    const text = tidyLines(passage.text);
+    extra[header] = extra[header] ? `${extra[header]}\n${text}` : text;
+  }
+  return extra;
+}
+
+function locationOf(
+  raw: RawTask,
+  owners: readonly FoundOwner[],
+  deadlines: readonly { passage: Passage }[],
+  places: PlaceIndex,
+): TaskLocation {
+  const spanFor = (passage: Passage | undefined | null) =>
+    passage && spanOfPassage(places, passage);
+  const start = Math.min(...raw.record.map((stretch) => stretch.start));
+  const end = Math.max(...raw.record.map((stretch) => stretch.end));
+  const number = spanFor(raw.number?.passage);
+  const task = spanFor(raw.task);
+  const requirement = spanFor(raw.requirement);
+  return {
+    record: spanOf(places, start, end),
+    ...(number ? { number } : {}),
+    path: raw.path.flatMap((heading) => spanFor(heading) ?? []),
+    ...(task ? { task } : {}),
+    ...(requirement ? { requirement } : {}),
+    owners: owners.flatMap((entry) => spanFor(entry.passage) ?? []),
+    deadlines: deadlines.flatMap((entry) => spanFor(entry.passage) ?? []),
+  };
+}

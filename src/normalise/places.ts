@@ -1,0 +1,80 @@
+import type { Block, BlockPlace, Document, Paragraph } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Span } from '../model/plan.ts';
+import { hullOf } from '../text/passage.ts';
+
+/** Finds the place of any offset of a document. */
+export interface PlaceIndex {
+  readonly paragraphs: readonly Paragraph[];
+  /** Where each paragraph begins, in the same order. */
+  readonly offsets: Uint32Array;
+}
+
+/** Every paragraph of a document, cells and nested tables included, in order of offset. */
+export function indexPlaces(document: Document): PlaceIndex {
+  const paragraphs: Paragraph[] = [];
+  const visit = (block: Block): void => {
+    if (block.kind === 'paragraph') paragraphs.push(block);
+    else for (const cell of block.cells) cell.blocks.forEach(visit);
+  };
+  document.blocks.forEach(visit);
+  paragraphs.sort((a, b) => a.offset - b.offset);
+  return { paragraphs, offsets: Uint32Array.from(paragraphs, (paragraph) => paragraph.offset) };
+}
+
+/** The place of a passage, from its first to its last character; null for an empty one. */
+export function spanOfPassage(index: PlaceIndex, passage: Passage): Span | null {
+  const hull = hullOf(passage);
+  return hull && spanOf(index, hull.start, hull.end);
+}
+
+/** The place of `[start, end)`, as lines and columns or as table, row, cell and paragraph. */
+export function spanOf(index: PlaceIndex, start: number, end: number): Span {
+  const first = paragraphAt(index, start);
+  const last = paragraphAt(index, Math.max(start, end - 1));
+  if ('line' in first.place && 'line' in last.place) {
+    return {
+      line: first.place.line,
+      column: first.place.column + start - first.offset,
+      endLine: last.place.line,
+      endColumn: last.place.column + end - last.offset,
+    };
+  }
+  const offset = start - first.offset;
+  const endOffset = end - last.offset;
+  if (first !== last)
+    return {
+      ...first.place,
+      ...endOf(first.place as BlockPlace, last.place as BlockPlace),
+      offset,
+      endOffset,
+    };
+  const { table, row, cell, paragraph } = first.place as BlockPlace;
+  return table === undefined
+    ? { paragraph, offset, endOffset }
+    : { table, row, cell, paragraph, offset, endOffset };
+}
+
+/** Only the parts of the end's place that differ from the start's. */
+function endOf(first: BlockPlace, last: BlockPlace): Span {
+  return {
+    ...(last.table === first.table ? {} : { endTable: last.table }),
+    ...(last.row === first.row ? {} : { endRow: last.row }),
+    ...(last.cell === first.cell ? {} : { endCell: last.cell }),
+    ...(last.paragraph === first.paragraph ? {} : { endParagraph: last.paragraph }),
+  };
+}
+
+/** The paragraph that holds an offset: the last one that begins at or before it. */
+function paragraphAt({ paragraphs, offsets }: PlaceIndex, offset: number): Paragraph {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = paragraphs[low];
+  if (!found) throw new RangeError(`no paragraph holds offset ${offset}`);
+  return found;
+}

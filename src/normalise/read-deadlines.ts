@@ -1,0 +1,83 @@
+import { type FoundDeadline, findDeadlines } from '../language/deadlines/find-deadlines.ts';
+import type { PlanYear } from '../language/deadlines/phrase.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Deadline, Inherited } from '../model/plan.ts';
+import type { DeadlineSource } from '../model/raw-task.ts';
+import type { Day } from '../text/calendar.ts';
+import { isEmptyCell } from '../words/headers.ts';
+
+/** What dates without a year, and terms from the date of issue, are read against. */
+export interface DateContext {
+  readonly year: PlanYear | null;
+  readonly issuedOn: Day | null;
+}
+
+export interface TaskDeadlines {
+  readonly deadlines: FoundDeadline[];
+  readonly inherited: Inherited['deadlines'];
+}
+
+/**
+ * The deadlines of a task from all its sources, in printed order, each meaning once. A column, label
+ * or bracket that no rule reads gives `unknown`. A phrase without a year takes that of the phrase
+ * before it.
+ */
+export function readDeadlines(
+  sources: readonly DeadlineSource[],
+  context: DateContext,
+): TaskDeadlines {
+  const deadlines: FoundDeadline[] = [];
+  const meanings = new Set<string>();
+  let inherited: Inherited['deadlines'];
+  let year = context.year;
+  for (const source of inPrintedOrder(sources)) {
+    const { passage, stated } = source;
+    const found = findDeadlines(passage, { stated, year, issuedOn: context.issuedOn });
+    if (stated && found.length === 0 && !isEmptyCell(passage.text)) found.push(unread(passage));
+    for (const entry of found) {
+      const meaning = meaningOf(entry.deadline);
+      if (meanings.has(meaning)) continue;
+      meanings.add(meaning);
+      deadlines.push(entry);
+      if (source.inherited) inherited = source.inherited;
+      if (entry.deadline.yearFrom === 'text' && entry.deadline.date) {
+        year = { year: Number(entry.deadline.date.slice(0, 4)), from: 'text' };
+      }
+    }
+  }
+  return { deadlines, inherited };
+}
+
+function inPrintedOrder(sources: readonly DeadlineSource[]): readonly DeadlineSource[] {
+  const isOrdered = sources.every((source, index) => {
+    const before = sources[index - 1];
+    return !before || startOf(before.passage) <= startOf(source.passage);
+  });
+  if (isOrdered) return sources;
+  return [...sources].sort((a, b) => startOf(a.passage) - startOf(b.passage));
+}
+
+/** The latest day of all deadlines: what a calendar shows. */
+export function dueDate(deadlines: readonly Deadline[]): string | null {
+  let latest: string | null = null;
+  for (const { date } of deadlines) if (date && (!latest || date > latest)) latest = date;
+  return latest;
+}
+
+function unread(passage: Passage): FoundDeadline {
+  return {
+    deadline: { raw: passage.text.replace(/\s+/gu, ''), kind: 'unknown', date: null },
+    passage,
+  };
+}
+
+/** Two phrases that say the same are one; what no rule reads is told apart by its words. */
+function meaningOf(deadline: Deadline): string {
+  const { kind, date, start, rrule, duration, raw } = deadline;
+  const isOpen = kind === 'unknown' || kind === 'vague' || (kind === 'by' && date === null);
+  return [kind, date, start, rrule, duration, isOpen ? raw : ''].join('|');
+}
+
+function startOf(passage: Passage): number {
+  return passage.pieces[0]?.offset ?? 0;
+}

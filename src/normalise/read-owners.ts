@@ -1,0 +1,65 @@
+import { type FoundOwner, parseOwners } from '../language/owners/parse-owners.ts';
+import type { LeadRule } from '../model/located.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Inherited } from '../model/plan.ts';
+import type { RawTask } from '../model/raw-task.ts';
+import { fold } from '../text/fold.ts';
+
+/** Rules of the document about owners that hold from where they were said on. */
+export interface OwnerRules {
+  leadRule: LeadRule | null;
+  /** Owners of every later task (以下均需……). */
+  shared: FoundOwner[];
+}
+
+export interface TaskOwners {
+  readonly owners: FoundOwner[];
+  /** Times stated in the owner lists. */
+  readonly times: Passage[];
+  readonly inherited: Inherited['owners'];
+}
+
+/**
+ * The owners of a task from all its sources, in printed order. Updates `rules` with what its lists
+ * say about later tasks. A bracket beside an owner cell adds only the names that the cell lacks.
+ */
+export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
+  const owners: FoundOwner[] = [];
+  const times: Passage[] = [];
+  let inherited: Inherited['owners'];
+  const shared = rules.shared;
+  for (const source of task.owners) {
+    const { role, people } = source;
+    const leadRule = source.leadRule ?? rules.leadRule;
+    const parsed = parseOwners(source.passage, { role, people, leadRule });
+    const isNew = (found: FoundOwner): boolean =>
+      !source.addsOnly ||
+      !owners.some((other) => fold(other.owner.name) === fold(found.owner.name));
+    const added = parsed.owners.filter(isNew);
+    owners.push(...added);
+    times.push(...parsed.times);
+    if (added.length > 0 && source.inherited) inherited = strongest(inherited, source.inherited);
+    if (parsed.leadRule) rules.leadRule = parsed.leadRule;
+    if (parsed.shared.length > 0) {
+      owners.push(...parsed.shared.filter((found) => !isNamed(owners, found)));
+      rules.shared = [...rules.shared, ...parsed.shared];
+    }
+  }
+  const late = shared.filter(
+    ({ owner }) => !owners.some((other) => other.owner.name === owner.name),
+  );
+  if (late.length > 0) inherited = strongest(inherited, 'footnote');
+  return { owners: [...owners, ...late], times, inherited };
+}
+
+function isNamed(owners: readonly FoundOwner[], found: FoundOwner): boolean {
+  return owners.some((other) => fold(other.owner.name) === fold(found.owner.name));
+}
+
+type Inheritance = NonNullable<Inherited['owners']>;
+
+/** What is least sure is what counts: a blank cell before a merge before a footnote. */
+function strongest(a: Inheritance | undefined, b: Inheritance): Inheritance {
+  const order: readonly Inheritance[] = ['blank', 'merged', 'footnote'];
+  return order.find((entry) => entry === a || entry === b) ?? b;
+}

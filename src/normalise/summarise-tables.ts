@@ -1,0 +1,54 @@
+import type { Block, Document, Table } from '../model/document.ts';
+import type { Located } from '../model/located.ts';
+import type { TableSummary, Task } from '../model/plan.ts';
+import { paragraphsOf } from '../text/grid.ts';
+import { type PlaceIndex, spanOf } from './places.ts';
+
+/** Every table of the document: what it is, why, and which column gave which field. */
+export function summariseTables(
+  located: Located,
+  tasks: readonly Task[],
+  places: PlaceIndex,
+): TableSummary[] {
+  const counts = new Map<number, number>();
+  for (const { table } of tasks)
+    if (table !== null) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return tablesOf(located.document).map((table) => ({
+    index: table.index,
+    ...roleOf(located, table),
+    tasks: counts.get(table.index) ?? 0,
+    location: spanOfTable(table, places),
+  }));
+}
+
+function roleOf(located: Located, table: Table): Pick<TableSummary, 'role' | 'reason' | 'columns'> {
+  for (const region of located.regions) {
+    const part = region.parts.findIndex((entry) => entry.table === table);
+    if (part < 0) continue;
+    const columns = region.columns.map(({ field, header, guessed }, index) => {
+      return { column: index + 1, header, field, guessed };
+    });
+    return { role: 'tasks', reason: part === 0 ? 'task-table' : 'continued', columns };
+  }
+  const rejected = located.rejected.find((entry) => entry.table === table);
+  return { role: 'other', reason: rejected?.reason ?? 'layout', columns: [] };
+}
+
+function tablesOf(document: Document): Table[] {
+  const tables: Table[] = [];
+  const visit = (block: Block): void => {
+    if (block.kind === 'paragraph') return;
+    tables.push(block);
+    for (const cell of block.cells) cell.blocks.forEach(visit);
+  };
+  document.blocks.forEach(visit);
+  return tables.sort((a, b) => a.index - b.index);
+}
+
+function spanOfTable(table: Table, places: PlaceIndex): TableSummary['location'] {
+  const paragraphs = table.cells.flatMap(paragraphsOf);
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (!first || !last) return { table: table.index };
+  return spanOf(places, first.offset, last.offset + last.text.length);
+}
