@@ -1,0 +1,102 @@
+import { cliErrors } from '../../messages/cli.ts';
+import { ReadError } from '../../model/errors.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { ReadOptions } from '../../pipeline.ts';
+import { choiceOption, numberOption, type OptionValues } from '../command.ts';
+import { CliError } from '../errors.ts';
+import { DEFAULT_CONVERT_TIMEOUT, readLimits, taskSources } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+import type { LegacyFormat } from './convert.ts';
+import { type Found, type Input, isInput } from './find-inputs.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** A file of an old format that bears such a name is not what its sender says; it is refused. */
+const modernName = /\.do[ct][xm]$/iu;
+
+/** What every reading of a file holds, be it a plan or an inspection. */
+export interface Reading {
+  readonly source: Plan['source'];
+  readonly notices: Plan['notices'];
+}
+
+/** Reads the bytes of one input: `(bytes) => readPlan(bytes, …)`. */
+export type Read<Result extends Reading> = (bytes: Uint8Array, input: Input) => Promise<Result>;
+
+/** Counts, while `readInputs` runs, what could not be read. */
+export interface Tally {
+  failed: number;
+}
+
+/**
+ * Reads inputs one after another. One that cannot be read is said in a line on standard error and
+ * counted; the others follow. Only one file is in memory at a time.
+ */
+export async function* readInputs<Result extends Reading>(
+  found: readonly Found[],
+  read: Read<Result>,
+  { options, terminal, tally }: { options: OptionValues; terminal: Terminal; tally: Tally },
+): AsyncGenerator<Result, void> {
+  for (const entry of found) {
+    try {
+      if (!isInput(entry)) throw entry;
+      yield await readInput(entry, read, options);
+    } catch (error) {
+      tally.failed++;
+      terminal.complain(error, isInput(entry) ? entry.name : undefined);
+    }
+  }
+}
+
+/** How the command line wants an input read. */
+export function readOptionsOf(options: OptionValues, input: Input): ReadOptions {
+  const from = choiceOption(options, 'from', taskSources);
+  const year = numberOption(options, 'year');
+  return {
+    file: input.name,
+    limits: readLimits(options),
+    ...(from === undefined ? {} : { from }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** An input, an old Word or WPS file by way of LibreOffice. */
+async function readInput<Result extends Reading>(
+  input: Input,
+  read: Read<Result>,
+  options: OptionValues,
+): Promise<Result> {
+  const bytes = await readBytes(input, readLimits(options));
+  try {
+    return await read(bytes, input);
+  } catch (error) {
+    const format = legacyFormat(error);
+    if (format === null) throw error;
+    if (modernName.test(input.name)) throw new CliError(cliErrors.misnamed, { format });
+    const seconds = numberOption(options, 'convertTimeout') ?? DEFAULT_CONVERT_TIMEOUT;
+    const { convertToDocx } = await import('./convert.ts');
+    const docx = await convertToDocx(bytes, format, seconds);
+    if (docx === null) throw error;
+    return asConverted(await read(docx, input), bytes, format);
+  }
+}
+
+function legacyFormat(error: unknown): LegacyFormat | null {
+  if (!(error instanceof ReadError)) return null;
+  if (error.code === 'legacy-word') return 'doc';
+  return error.code === 'legacy-wps' ? 'wps' : null;
+}
+
+/** The reading says what was given, not what LibreOffice made of it, which differs every time. */
+async function asConverted<Result extends Reading>(
+  reading: Result,
+  bytes: Uint8Array,
+  detail: LegacyFormat,
+): Promise<Result> {
+  const { createHash } = await import('node:crypto');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    ...reading,
+    source: { ...reading.source, sha256, bytes: bytes.length },
+    notices: [...reading.notices, { code: 'converted', count: 1, detail }],
+  };
+}
