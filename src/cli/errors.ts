@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { cliErrors } from '../messages/cli.ts';
 import { type Bilingual, fill, type Language } from '../messages/fill.ts';
 import { readErrorMessages } from '../messages/read-errors.ts';
@@ -20,20 +21,44 @@ export class CliError extends Error {
   }
 }
 
+/** A configuration that cannot be used; `problems` are lines for people. */
+export class ConfigFileError extends Error {
+  override readonly name = 'ConfigFileError';
+  readonly path: string;
+  readonly problems: readonly string[];
+
+  constructor(path: string, problems: readonly string[], cause?: unknown) {
+    super(`${path}: ${problems.join('; ')}`, { cause });
+    this.path = path;
+    this.problems = problems;
+  }
+}
+
 /** Nobody reads the output any more (`| head`): not an error, but a reason to stop. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
 /**
- * The one line that an error becomes: `plan.docx: no such file or folder; check the name`.
+ * The line that an error becomes: `plan.docx: no such file or folder; check the name`. A
+ * configuration has one for each of its problems.
  *
  * @param file what was being worked on, where the error does not say it itself
  */
-export function describeError(error: unknown, language: Language, file?: string): string {
+export function describeError(error: unknown, language: Language, file?: string): string[] {
+  if (error instanceof ConfigFileError) {
+    const name = nearPath(error.path);
+    return error.problems.map((problem) => printable(`${name}: ${problem}`));
+  }
   const name = error instanceof CliError ? (error.file ?? file) : file;
   const reason = reasonOf(error, language);
-  return printable(name === undefined ? reason : `${name}: ${reason}`);
+  return [printable(name === undefined ? reason : `${name}: ${reason}`)];
+}
+
+/** A path as it is shortest to read: against the working directory where it is below it. */
+function nearPath(path: string): string {
+  const near = relative('.', path);
+  return near.startsWith('..') ? path : near;
 }
 
 function reasonOf(error: unknown, language: Language): string {

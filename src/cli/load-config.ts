@@ -10,7 +10,7 @@ import { checkErrors } from '../messages/check-help.ts';
 import type { Language } from '../messages/fill.ts';
 import type { Config } from '../model/config.ts';
 import { ConfigError } from '../model/errors.ts';
-import { inputError } from './errors.ts';
+import { ConfigFileError, inputError } from './errors.ts';
 
 /** A configuration with all that it extends. */
 export interface LoadedConfig {
@@ -23,19 +23,6 @@ export interface LoadedConfig {
   readonly files: readonly string[];
   /** Changes when any of those files does. */
   readonly hash: string;
-}
-
-/** A configuration that cannot be used; `problems` are lines for people. */
-export class ConfigFileError extends Error {
-  override readonly name = 'ConfigFileError';
-  readonly path: string;
-  readonly problems: readonly string[];
-
-  constructor(path: string, problems: readonly string[], cause?: unknown) {
-    super(`${path}: ${problems.join('; ')}`, { cause });
-    this.path = path;
-    this.problems = problems;
-  }
 }
 
 /** No file: the recommended rules. */

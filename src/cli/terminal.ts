@@ -10,7 +10,10 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Prints on standard output; resolves when the text is taken. */
   readonly print: (text: string) => Promise<void>;
-  /** Prints an error as one line on standard error; `file` is what was being worked on. */
+  /**
+   * Prints an error on standard error, as one line (a configuration: one a problem); `file` is what
+   * was being worked on.
+   */
   readonly complain: (error: unknown, file?: string) => void;
   /** Whether standard output wants colour; `choice` is what `--color` or `--no-color` said. */
   readonly wantsColour: (choice: boolean | undefined) => boolean;
@@ -37,10 +40,10 @@ export function openTerminal(args: readonly string[]): Terminal {
   };
 }
 
-function complain(line: string): void {
+function complain(lines: readonly string[]): void {
   const { stderr } = process;
   if (stderr.listenerCount('error') === 0) stderr.on('error', () => {});
-  stderr.write(`plan-parse: ${line}\n`);
+  for (const line of lines) stderr.write(`plan-parse: ${line}\n`);
 }
 
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {

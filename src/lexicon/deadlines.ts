@@ -99,6 +99,14 @@ export const quarterUnit: Words = [
   { word: '季度', example: '第三季度' },
   { word: '季', example: '三季末' },
 ];
+/** Stands before the number of a quarter. */
+export const quarterLetters: Words = [{ word: 'Q', example: 'Q3' }];
+/** Between the numbers of one list: 6、9、12月, 三、四季度. */
+export const numberJoins: Words = [
+  { word: '、', example: '6、9、12月' },
+  { word: '和', example: '6和12月' },
+  { word: '及', example: '三及四季度' },
+];
 
 /** The whole year, to its end. */
 export const yearEnds: Words = [
@@ -112,6 +120,8 @@ export const yearEnds: Words = [
 
 /** The middle of the year. */
 export const yearMiddles: Words = [{ word: '年中', example: '年中前' }];
+/** The same behind a printed year, before 前 or the end of the clause. */
+export const middles: Words = [{ word: '中', example: '2025年中' }];
 
 /** Years that are over; a time in one is no deadline. */
 export const pastYears: Words = [
@@ -194,6 +204,16 @@ export const everyWords: Words = [
   { word: '每', example: '每季度' },
   { word: '每个', example: '每个月' },
   { word: '每一', example: '每一季度' },
+];
+/** Joins a period and the day in it. */
+export const dayLinks: Words = [{ word: '的', example: '每季度最后一个月的30日前' }];
+/** Makes a bare period word a count or an ordinal: 三季度末 is a date, not a recurrence. */
+export const ordinalBefore: Words = [
+  { word: '第', example: '第三季度末' },
+  { word: '一', example: '一季度末' },
+  { word: '二', example: '二季度末' },
+  { word: '三', example: '三季度末' },
+  { word: '四', example: '四季度末' },
 ];
 /** By the …: 按季度, 逐月. */
 export const byUnitWords: Words = [
@@ -440,16 +460,11 @@ export const vagueWords: Words = [
   { word: '择机', example: '择机' },
   { word: '视情', example: '视情' },
   { word: '按进度推进', example: '按进度推进' },
-  { word: '按进度', example: '按进度' },
   { word: '按计划推进', example: '按计划推进' },
-  { word: '按计划', example: '按计划' },
   { word: '按序时进度', example: '按序时进度' },
   { word: '按时序进度', example: '按时序进度' },
   { word: '按时间节点', example: '按时间节点' },
   { word: '按时间节点推进', example: '按时间节点推进' },
-  { word: '按规定时限', example: '按规定时限' },
-  { word: '按规定时间', example: '按规定时间' },
-  { word: '按规定', example: '按规定' },
   { word: '按时完成', example: '按时完成' },
   { word: '按时', example: '按时' },
   { word: '按期完成', example: '按期完成' },
@@ -459,22 +474,7 @@ export const vagueWords: Words = [
   { word: '待定', example: '待定' },
   { word: '另行通知', example: '另行通知' },
   { word: '另行确定', example: '另行确定' },
-  { word: '待上级部署', example: '待上级部署' },
-  { word: '根据上级部署', example: '根据上级部署' },
-  { word: '按上级部署', example: '按上级部署' },
-  { word: '按照上级部署', example: '按照上级部署' },
-  { word: '根据上级要求', example: '根据上级要求' },
-  { word: '按上级要求', example: '按上级要求' },
-  { word: '按照上级要求', example: '按照上级要求' },
-  { word: '按市级要求', example: '按市级要求' },
-  { word: '按省级要求', example: '按省级要求' },
-  { word: '按省市要求', example: '按省市要求' },
-  { word: '按上级统一部署', example: '按上级统一部署' },
-  { word: '按照上级统一部署', example: '按照上级统一部署' },
-  { word: '按要求', example: '按要求' },
   { word: '按需', example: '按需' },
-  { word: '根据工作需要', example: '根据工作需要' },
-  { word: '根据实际情况', example: '根据实际情况' },
   { word: '按合同约定', example: '按合同约定' },
   { word: '按照合同约定', example: '按照合同约定' },
   { word: '分步实施', example: '分步实施' },
@@ -484,6 +484,60 @@ export const vagueWords: Words = [
   { word: '定期', example: '定期' },
   { word: '不定期', example: '不定期' },
   { word: '同步推进', example: '同步推进' },
+];
+
+/**
+ * As somebody or something else says, in three parts: 根据 + 上级 + 部署. They name no time either.
+ * The first and the last must stand.
+ */
+export const vagueBys: Words = [
+  { word: '按', example: '按要求' },
+  { word: '按照', example: '按照上级部署' },
+  { word: '根据', example: '根据工作需要' },
+  { word: '依据', example: '依据上级安排' },
+  { word: '视', example: '视工作需要' },
+  { word: '待', example: '待上级部署' },
+];
+export const vagueSources: Words = [
+  { word: '上级', example: '按上级要求' },
+  { word: '上级部门', example: '按上级部门要求' },
+  { word: '主管部门', example: '按主管部门通知' },
+  { word: '国家', example: '按国家部署' },
+  { word: '中央', example: '按中央部署' },
+  { word: '省', example: '按省统一部署' },
+  { word: '市', example: '按市统一部署' },
+  { word: '省级', example: '按省级要求' },
+  { word: '市级', example: '按市级要求' },
+  { word: '县级', example: '按县级要求' },
+  { word: '省市', example: '按省市要求' },
+  { word: '省、市', example: '按省、市要求' },
+  { word: '工作', example: '根据工作需要' },
+  { word: '实际', example: '根据实际情况' },
+  { word: '规定', example: '按规定时限' },
+  { word: '要求', example: '按要求时限' },
+  { word: '项目', example: '按项目进度' },
+];
+export const vagueManners: Words = [
+  { word: '统一', example: '按上级统一部署' },
+  { word: '有关', example: '按上级有关要求' },
+  { word: '相关', example: '按上级相关要求' },
+  { word: '工作', example: '按上级工作安排' },
+  { word: '具体', example: '按上级具体要求' },
+];
+export const vagueOrders: Words = [
+  { word: '部署', example: '根据上级部署' },
+  { word: '要求', example: '按要求' },
+  { word: '安排', example: '根据上级安排' },
+  { word: '部署要求', example: '按上级部署要求' },
+  { word: '部署安排', example: '按上级部署安排' },
+  { word: '通知', example: '按主管部门通知' },
+  { word: '规定', example: '按规定' },
+  { word: '计划', example: '按计划' },
+  { word: '进度', example: '按进度' },
+  { word: '需要', example: '根据工作需要' },
+  { word: '情况', example: '根据实际情况' },
+  { word: '时限', example: '按规定时限' },
+  { word: '时间', example: '按规定时间' },
 ];
 
 /* Running text: what stands beside a time and decides whether it binds a task. */

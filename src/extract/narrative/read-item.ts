@@ -48,7 +48,7 @@ function headingOf(item: OutlineItem): Passage {
 /** The numbered line is one sentence, and every bracket closes paragraphs of its own below it. */
 function isHeadingOverParagraphs(segments: readonly Segment[]): boolean {
   const [heading, next] = segments[0]?.texts ?? [];
-  if (!heading || heading.line !== 0 || !next || next.line === 0) return false;
+  if (heading?.line !== 0 || !next || next.line === 0) return false;
   if (splitTitle(heading.text).rest.text !== '') return false;
   return segments.every((segment, index) => {
     const before = segments[index - 1]?.texts.at(-1)?.line ?? -1;

@@ -4,6 +4,7 @@ import {
   ends,
   monthUnit,
   notBefores,
+  numberJoins,
   pastYears,
   relativeYears,
   yearUnit,
@@ -23,6 +24,10 @@ const han = chineseNumeralPattern;
 /** A month, a day or a count: at most two digits or three Chinese numerals. */
 export const smallNumber = `(?:[0-9]{1,2}|${han}{1,3})`;
 
+/** A number whose unit stands behind the last of its list: the 6 of 6、9、12月. */
+export const listed = (unit: string): string =>
+  `(?=(?:${wordsOf(numberJoins)}${smallNumber}){1,11}${unit})`;
+
 /** 底 and 末. */
 export const end = wordsOf(ends);
 /** 前, 之前, but not 前后 or 前期. */
@@ -32,10 +37,10 @@ export const day = wordsOf(dayUnit);
 
 /**
  * A printed year with its unit, or 今年. Named groups `year<n>` and `relative<n>`. Two digits are a
- * year only before a month (21年6月): 10年内 is a length.
+ * year only before a month or the end (21年6月, 25年底): 10年内 is a length.
  */
 export function yearFragment(suffix = ''): string {
-  const digits = `(?:[12][0-9]{3}|${han}{4}|[0-9]{2}(?=${wordsOf(yearUnit)}[0-9]{1,2}${month}))`;
+  const digits = `(?:[12][0-9]{3}|${han}{4}|[0-9]{2}(?=${wordsOf(yearUnit)}(?:[0-9]{1,2}${month}|${end})))`;
   const printed = `(?<![0-9〔\\[(【])(?<year${suffix}>${digits})${wordsOf(yearUnit)}`;
   return `(?:${printed}|(?<relative${suffix}>${wordsOf(relativeYears)}))`;
 }

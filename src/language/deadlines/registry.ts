@@ -1,5 +1,5 @@
 import type { PhraseFamily } from './phrase.ts';
-import { calendarDay } from './phrases/calendar-day.ts';
+import { calendarDay, figuresPhrase } from './phrases/calendar-day.ts';
 import { fiveYearPlanPhrase } from './phrases/five-year-plan.ts';
 import { holidayPhrase } from './phrases/holiday.ts';
 import { monthPhrase } from './phrases/month.ts';
@@ -23,6 +23,7 @@ export const phraseFamilies: readonly PhraseFamily[] = [
   monthRangePhrase,
   yearRangePhrase,
   calendarDay,
+  figuresPhrase,
   holidayPhrase,
   monthPhrase,
   quarterPhrase,

@@ -35,7 +35,7 @@ export function readFlattenedTable(lines: readonly Line[], start: number): Found
 
 /** A tab first and no other behind it with text: else the line is a whole row. */
 function startsCell(line: Line | undefined): boolean {
-  return line !== undefined && line.text.startsWith('\t') && !line.text.trim().includes('\t');
+  return line?.text.startsWith('\t') === true && !line.text.trim().includes('\t');
 }
 
 function openCell(rows: OpenCell[][], lines: readonly Line[], index: number, start: number): void {

@@ -59,3 +59,42 @@ export const calendarDay: PhraseFamily = {
     { text: '按照国办发〔2018〕22号文件要求', running: true, gives: null },
   ],
 };
+
+const compact =
+  '(?<![0-9])(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2][0-9]|3[01])(?![0-9])';
+const dotted =
+  '(?<![0-9./])(?<dotMonth>0?[1-9]|1[0-2])[./](?<dotDay>[0-2]?[0-9]|3[01])(?![0-9./%])';
+/** A number with a point is a day only before 前 or 日, or where nothing else stands. */
+const isDay = `(?:${day}(?:${before})?|${before}|(?<=^[0-9./]+)$)`;
+
+/** 20210630, 3.15前: a day in figures only, where a deadline is stated. */
+export const figuresPhrase: PhraseFamily = {
+  id: 'figures',
+  title: { en: 'A day in figures only', zh: '数字日期' },
+  starts: new Set('0123456789'),
+  statedOnly: true,
+  pattern: new RegExp(`${compact}(?:${before})?|${dotted}${isDay}`, 'uy'),
+  read(match, context) {
+    const groups = match.groups ?? {};
+    const year = groups['year']
+      ? ({ year: Number(groups['year']), from: 'text' } as const)
+      : context.year;
+    const inYear = {
+      year: year?.year ?? 2024,
+      month: Number(groups['month'] ?? groups['dotMonth']),
+      day: Number(groups['day'] ?? groups['dotDay']),
+    };
+    return isRealDay(inYear) ? readBy(year, 'day', false, () => inYear) : noSuchDay(false);
+  },
+  examples: [
+    { text: '20210630', gives: 'by 2021-06-30' },
+    { text: '20210630前', gives: 'by 2021-06-30' },
+    { text: '3.15前', gives: 'by 2021-03-15' },
+    { text: '6.30', gives: 'by 2021-06-30' },
+    { text: '6/30日前', gives: 'by 2021-06-30' },
+    { text: '9.31', gives: 'unknown' },
+    { text: '增长6.3', gives: null },
+    { text: '面积5.12万亩', gives: null },
+    { text: '3.15前开展检查', running: true, gives: null },
+  ],
+};

@@ -4,6 +4,7 @@ import {
   before,
   beforeMonth,
   end,
+  listed,
   month,
   noSuchDay,
   numberOf,
@@ -16,7 +17,7 @@ import {
 import type { PhraseFamily } from '../phrase.ts';
 import { yearStarts } from '../starters.ts';
 
-const printed = `(?:${yearFragment()})?(?<month>${smallNumber})${month}`;
+const printed = `(?:${yearFragment()})?(?<month>${smallNumber})(?:${month}|${listed(month)})`;
 const numeric = '(?<iso>[12][0-9]{3})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?![0-9./-])';
 const tail = `(?:(?<third>${wordsOf(thirds)})|(?<end>${end})|(?<inside>${wordsOf(insides)}))?(?<before>${before})?`;
 const thirdByWord = new Map(thirds.map((third) => [third.word, third]));
@@ -57,6 +58,8 @@ export const monthPhrase: PhraseFamily = {
     { text: '6月中旬前', gives: 'by 2021-06-10' },
     { text: '二月下旬', gives: 'by 2021-02-28' },
     { text: '9月投入使用', gives: 'by 2021-09-30' },
+    { text: '6、9、12月', gives: 'by 2021-06-30 + by 2021-09-30 + by 2021-12-31' },
+    { text: '2022年6、12月底前', gives: 'by 2022-06-30 + by 2022-12-31' },
     { text: '13月', gives: 'unknown' },
     { text: '3月底前，将清单上报', running: true, gives: 'by 2021-03-31' },
     { text: '6月全面完成改造', running: true, gives: 'by 2021-06-30' },

@@ -1,4 +1,12 @@
-import { ongoingVerbs, ongoingWords, vagueWords } from '../../../lexicon/deadlines.ts';
+import {
+  ongoingVerbs,
+  ongoingWords,
+  vagueBys,
+  vagueManners,
+  vagueOrders,
+  vagueSources,
+  vagueWords,
+} from '../../../lexicon/deadlines.ts';
 import { wordsOf } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf } from '../starters.ts';
@@ -28,13 +36,15 @@ export const ongoingPhrase: PhraseFamily = {
   ],
 };
 
-/** 尽快, 适时, 按进度推进: names no time. Read only where a deadline is stated. */
+const vagueOrder = `${wordsOf(vagueBys)}(?:${wordsOf(vagueSources)})?(?:${wordsOf(vagueManners)})?${wordsOf(vagueOrders)}`;
+
+/** 尽快, 适时, 根据上级部署: names no time. Read only where a deadline is stated. */
 export const vaguePhrase: PhraseFamily = {
   id: 'vague',
   title: { en: 'Names no time', zh: '没有具体时间' },
-  starts: new Set(firstsOf(vagueWords)),
+  starts: new Set(firstsOf(vagueWords, vagueBys)),
   statedOnly: true,
-  pattern: new RegExp(wordsOf(vagueWords), 'uy'),
+  pattern: new RegExp(`${wordsOf(vagueWords)}|${vagueOrder}`, 'uy'),
   read: () => ({ deadline: { kind: 'vague', date: null }, binds: false }),
   examples: [
     { text: '尽快', gives: 'vague' },
@@ -42,6 +52,10 @@ export const vaguePhrase: PhraseFamily = {
     { text: '立行立改', gives: 'vague' },
     { text: '按进度推进', gives: 'vague' },
     { text: '根据上级部署', gives: 'vague' },
+    { text: '根据上级工作安排', gives: 'vague' },
+    { text: '按省统一部署', gives: 'vague' },
+    { text: '根据实际情况', gives: 'vague' },
+    { text: '按照职责分工', gives: null },
     { text: '另行通知', gives: 'vague' },
     { text: '待定', gives: 'vague' },
     { text: '按合同约定', gives: 'vague' },

@@ -1,10 +1,17 @@
-import { halves, insides, quarterCounts, quarterUnit } from '../../../lexicon/deadlines.ts';
+import {
+  halves,
+  insides,
+  quarterCounts,
+  quarterLetters,
+  quarterUnit,
+} from '../../../lexicon/deadlines.ts';
 import { ordinalSign } from '../../../lexicon/marks.ts';
 import { endOfMonth } from '../../../text/calendar.ts';
 import {
   before,
   beforeMonth,
   end,
+  listed,
   numberOf,
   readBy,
   smallNumber,
@@ -15,7 +22,9 @@ import {
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf, yearStarts } from '../starters.ts';
 
-const quarter = `(?<!${wordsOf(quarterCounts)})${ordinalSign}?(?<quarter>${smallNumber})${wordsOf(quarterUnit)}`;
+const unit = wordsOf(quarterUnit);
+const letters = wordsOf(quarterLetters);
+const quarter = `(?<!${wordsOf(quarterCounts)})${ordinalSign}?(?<quarter>${smallNumber})(?:${unit}|${listed(unit)})|(?<![A-Za-z])${letters}(?<letterQuarter>[1-4])(?![0-9])`;
 const tail = `(?:(?<end>${end})|(?<inside>${wordsOf(insides)}))?(?<before>${before})?`;
 const halfByWord = new Map(halves.map((half) => [half.word, half]));
 
@@ -23,7 +32,7 @@ const halfByWord = new Map(halves.map((half) => [half.word, half]));
 export const quarterPhrase: PhraseFamily = {
   id: 'quarter',
   title: { en: 'A quarter or half of the year', zh: '季度、半年' },
-  starts: new Set([...yearStarts, ordinalSign, ...firstsOf(halves)]),
+  starts: new Set([...yearStarts, ordinalSign, ...firstsOf(halves, quarterLetters)]),
   pattern: new RegExp(
     `(?:${yearFragment()})?(?:${quarter}|(?<half>${wordsOf(halves)}))${tail}`,
     'uy',
@@ -31,7 +40,7 @@ export const quarterPhrase: PhraseFamily = {
   read(match, context) {
     const groups = match.groups ?? {};
     const half = halfByWord.get(groups['half'] ?? '');
-    const number = numberOf(groups['quarter']) ?? 0;
+    const number = numberOf(groups['quarter'] ?? groups['letterQuarter']) ?? 0;
     if (!half && (number < 1 || number > 4)) return null;
     const firstMonth = half?.firstMonth ?? number * 3 - 2;
     const lastMonth = half?.lastMonth ?? number * 3;
@@ -48,6 +57,10 @@ export const quarterPhrase: PhraseFamily = {
     { text: '2023年第3季度', gives: 'by 2023-09-30' },
     { text: '二季度末', gives: 'by 2021-06-30' },
     { text: '三季度前', gives: 'by 2021-06-30' },
+    { text: '三、四季度', gives: 'by 2021-09-30 + by 2021-12-31' },
+    { text: 'Q3', gives: 'by 2021-09-30' },
+    { text: '2022年Q1前', gives: 'by 2021-12-31' },
+    { text: 'FAQ1', gives: null },
     { text: '上半年', gives: 'by 2021-06-30' },
     { text: '下半年', gives: 'by 2021-12-31' },
     { text: '2022年上半年完成', gives: 'by 2022-06-30' },

@@ -3,12 +3,16 @@ import {
   bindingByUnit,
   byUnitWords,
   countedUnits,
+  dayLinks,
   everyWords,
   hourWords,
+  numberJoins,
   onceWords,
+  ordinalBefore,
   quarterMonths,
   recurringUnits,
   weekdays,
+  yearUnit,
 } from '../../../lexicon/deadlines.ts';
 import { anyOf } from '../../../text/pattern.ts';
 import { before, day, end, month, numberOf, smallNumber, wordsOf } from '../fragments.ts';
@@ -16,6 +20,7 @@ import type { PhraseFamily, Reading } from '../phrase.ts';
 import { firstsOf } from '../starters.ts';
 
 const every = wordsOf(everyWords);
+const joins = wordsOf(numberJoins);
 const tail = `(?:${before})?`;
 const unitsNamed = (frequency: string): string =>
   anyOf(recurringUnits.filter((unit) => unit.rule === frequency).map((unit) => unit.word));
@@ -33,7 +38,7 @@ export const everyQuarterMonthPhrase: PhraseFamily = {
   title: { en: 'A month of every quarter', zh: '每季度某月' },
   starts: new Set(firstsOf(everyWords)),
   pattern: new RegExp(
-    `${every}(?:${quarterly})(?<which>${wordsOf(quarterMonths)})的?(?:(?<day>${smallNumber})${day}|(?<end>${end}))?${tail}`,
+    `${every}(?:${quarterly})(?<which>${wordsOf(quarterMonths)})(?:${wordsOf(dayLinks)})?(?:(?<day>${smallNumber})${day}|(?<end>${end}))?${tail}`,
     'uy',
   ),
   read(match) {
@@ -60,23 +65,28 @@ export const everyQuarterMonthPhrase: PhraseFamily = {
   ],
 };
 
+/** Numbers with one unit, each with or without it: 3、6月底, 6月、12月. */
+const listOf = (name: string, unit: string): string =>
+  `(?<${name}>(?:${smallNumber}(?:${unit}(?:${end})?)?${joins}){0,11}${smallNumber})${unit}`;
+const listed = new RegExp(smallNumber, 'gu');
+const numbersIn = (list: string | undefined): number[] =>
+  (list?.match(listed) ?? []).flatMap((text) => numberOf(text) ?? []);
+
 /** 每年2月底前, 每年6月、12月, 每年底: months of every year. */
 export const everyYearMonthPhrase: PhraseFamily = {
   id: 'every-year-month',
   title: { en: 'A month of every year', zh: '每年某月' },
   starts: new Set(firstsOf(everyWords)),
   pattern: new RegExp(
-    `${every}(?:${yearly})(?:(?<yearEnd>年?${end})|(?<month>${smallNumber})${month}(?:(?<end>${end})|(?<day>${smallNumber})${day})?(?:[、和及](?<month2>${smallNumber})${month}(?<end2>${end})?)?)${tail}`,
+    `${every}(?:${yearly})(?:(?<yearEnd>(?:${wordsOf(yearUnit)})?${end})|${listOf('months', month)}(?:(?<end>${end})|(?<day>${smallNumber})${day})?)${tail}`,
     'uy',
   ),
   read(match) {
     const groups = match.groups ?? {};
     if (groups['yearEnd']) return recurring('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1');
-    const months = [numberOf(groups['month']), numberOf(groups['month2'])].filter(
-      (number) => number !== null,
-    );
+    const months = numbersIn(groups['months']);
     if (months.some((number) => number < 1 || number > 12)) return null;
-    const isEnd = groups['end'] !== undefined || groups['end2'] !== undefined;
+    const isEnd = groups['end'] !== undefined;
     return recurring(`FREQ=YEARLY;BYMONTH=${months.join(',')}${monthDay(groups['day'], isEnd)}`);
   },
   examples: [
@@ -84,6 +94,8 @@ export const everyYearMonthPhrase: PhraseFamily = {
     { text: '每年年底前', gives: 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1' },
     { text: '每年2月底前', gives: 'recurring FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' },
     { text: '每年6月、12月', gives: 'recurring FREQ=YEARLY;BYMONTH=6,12' },
+    { text: '每年6月底、12月底前', gives: 'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' },
+    { text: '每年3、6、9、12月', gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12' },
     { text: '每年3月15日前', gives: 'recurring FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15' },
     { text: '每年3月起征收', running: true, gives: null },
   ],
@@ -95,20 +107,20 @@ export const everyMonthDayPhrase: PhraseFamily = {
   title: { en: 'A day of every month', zh: '每月某日' },
   starts: new Set(firstsOf(everyWords)),
   pattern: new RegExp(
-    `${every}(?:${monthly})(?:(?<end>${end})|(?<day>${smallNumber})${day}?(?:、(?<day2>${smallNumber}))?${day})${tail}`,
+    `${every}(?:${monthly})(?:(?<end>${end})|${listOf('days', day)})${tail}`,
     'uy',
   ),
   read(match) {
     const groups = match.groups ?? {};
     if (groups['end']) return recurring('FREQ=MONTHLY;BYMONTHDAY=-1');
-    const days = [numberOf(groups['day']), numberOf(groups['day2'])].filter((n) => n !== null);
-    return recurring(`FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`);
+    return recurring(`FREQ=MONTHLY;BYMONTHDAY=${numbersIn(groups['days']).join(',')}`);
   },
   examples: [
     { text: '每月25日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=25' },
     { text: '每月底前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
     { text: '每月末', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
     { text: '每月10日、20日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=10,20' },
+    { text: '每月5、15、25日', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25' },
     { text: '每个月5日前报送', running: true, gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5' },
   ],
 };
@@ -119,7 +131,7 @@ export const everyWeekdayPhrase: PhraseFamily = {
   title: { en: 'A day of every week', zh: '每周某日' },
   starts: new Set(firstsOf(everyWords)),
   pattern: new RegExp(
-    `${every}(?:${weekly})(?<weekday>${wordsOf(weekdays)})(?!次)(?:${wordsOf(hourWords)})?${tail}`,
+    `${every}(?:${weekly})(?!${wordsOf(onceWords)})(?<weekday>${wordsOf(weekdays)})(?:${wordsOf(hourWords)})?${tail}`,
     'uy',
   ),
   read(match) {
@@ -197,7 +209,10 @@ export const bareRecurrencePhrase: PhraseFamily = {
   title: { en: 'A recurrence without 每', zh: '不带“每”的周期' },
   starts: new Set(firstsOf(bareRecurrences)),
   statedOnly: true,
-  pattern: new RegExp(`(?<![0-9一二三四第])(?<word>${wordsOf(bareRecurrences)})${tail}`, 'uy'),
+  pattern: new RegExp(
+    `(?<![0-9]|${wordsOf(ordinalBefore)})(?<word>${wordsOf(bareRecurrences)})${tail}`,
+    'uy',
+  ),
   read(match) {
     const word = match.groups?.['word'] ?? '';
     const rule = bareRecurrences.find((entry) => entry.word === word)?.rrule;

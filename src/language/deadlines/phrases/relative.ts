@@ -6,12 +6,13 @@ import {
   insides,
   ownEvents,
 } from '../../../lexicon/deadlines.ts';
+import { ordinalSign } from '../../../lexicon/marks.ts';
 import { addDays, type Day, formatDay } from '../../../text/calendar.ts';
 import { numberOf, smallNumber, wordsOf } from '../fragments.ts';
 import type { PhraseContext, PhraseFamily } from '../phrase.ts';
 import { firstsOf, numeralStarts } from '../starters.ts';
 
-const length = `(?:(?<![0-9.])(?<count>${smallNumber}|[0-9]{3})(?<unit>${wordsOf(durations)})|(?<half>${wordsOf(halfDurations)}))`;
+const length = `(?:(?<![0-9.]|${ordinalSign}[^,;。、]{0,4})(?<count>${smallNumber}|[0-9]{3})(?<unit>${wordsOf(durations)})|(?<half>${wordsOf(halfDurations)}))`;
 const inside = wordsOf(insides);
 const anchorBefore = new RegExp(
   `(?:${wordsOf(anchorStarts)})?([^,;。、:()]{1,20}?)${wordsOf(anchorEnds)}$`,
@@ -66,6 +67,8 @@ export const relativePhrase: PhraseFamily = {
     { text: '反馈后1个月内', gives: 'relative P1M' },
     { text: '在完成审批程序后1个工作日内公开', running: true, gives: 'relative P1D' },
     { text: '5年内引进100名人才', running: true, gives: 'relative P5Y' },
+    { text: '第16周', gives: null },
+    { text: '第1-4周', gives: null },
     { text: '毕业5年以内的高校毕业生', running: true, gives: null },
     { text: '审批时间压缩至90个工作日以内', running: true, gives: null },
     { text: '用3个月左右时间', running: true, gives: null },

@@ -1,4 +1,12 @@
-import { insides, pastYears, untils, yearEnds, yearMiddles } from '../../../lexicon/deadlines.ts';
+import {
+  completions,
+  insides,
+  middles,
+  pastYears,
+  untils,
+  yearEnds,
+  yearMiddles,
+} from '../../../lexicon/deadlines.ts';
 import { addDays, endOfMonth } from '../../../text/calendar.ts';
 import { chineseNumeralPattern } from '../../../words/numerals.ts';
 import { before, end, pastYear, readBy, wordsOf, yearFragment, yearOf } from '../fragments.ts';
@@ -6,6 +14,9 @@ import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf, yearStarts } from '../starters.ts';
 
 const yearEndWord = wordsOf(yearEnds);
+const middle = `(?:${wordsOf(yearMiddles)}|${wordsOf(middles)}(?=${before}|[,;。、)]|$))`;
+/** 2025年汛期前: the year alone does not say when. */
+const event = `\\p{Script=Han}{2,10}${before}(?:[,;。、)]|$|${wordsOf(completions)})`;
 const noNumberBefore = `(?<![0-9]|${chineseNumeralPattern})`;
 
 /** 2021年底前, 年内, 今年年末: the end of a year. */
@@ -43,16 +54,15 @@ export const yearPhrase: PhraseFamily = {
   title: { en: 'A whole year', zh: '年份' },
   starts: new Set([...yearStarts, ...firstsOf(yearMiddles)]),
   pattern: new RegExp(
-    `(?<until>${wordsOf(untils)})?${yearFragment()}(?!${yearEndWord}|${end}|${wordsOf(insides)})(?<before>${before})?|${noNumberBefore}(?<middle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
+    `(?<until>${wordsOf(untils)})?${yearFragment()}(?:(?<middle>${middle})|(?!${yearEndWord}|${end}|${wordsOf(insides)}|${event}))(?<before>${before})?|${noNumberBefore}(?<bareMiddle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
     'uy',
   ),
   read(match, context) {
     const groups = match.groups ?? {};
     const year = yearOf(groups, context);
-    if (groups['middle']) {
-      return readBy(year, 'half', groups['middleBefore'] !== undefined, (inYear) =>
-        endOfMonth(inYear, 6),
-      );
+    if (groups['middle'] || groups['bareMiddle']) {
+      const binds = groups['before'] !== undefined || groups['middleBefore'] !== undefined;
+      return readBy(year, 'half', binds, (inYear) => endOfMonth(inYear, 6));
     }
     if (!groups['before']) {
       return readBy(year, 'year', groups['until'] !== undefined, (inYear) =>
@@ -71,6 +81,11 @@ export const yearPhrase: PhraseFamily = {
     { text: '2022年度', gives: 'by 2022-12-31' },
     { text: '本年度', gives: 'by 2021-12-31' },
     { text: '2025年前', gives: 'by 2024-12-31' },
+    { text: '25年底', gives: 'by 2025-12-31' },
+    { text: '年中', gives: 'by 2021-06-30' },
+    { text: '2025年中', gives: 'by 2025-06-30' },
+    { text: '2025年年中前', gives: 'by 2025-06-30' },
+    { text: '2025年汛期前完成', gives: null },
     { text: '到2025年底', gives: 'by 2025-12-31' },
     { text: '力争到2025年，产值突破千亿', running: true, gives: 'by 2025-12-31' },
     { text: '2023年全面完成改造', running: true, gives: 'by 2023-12-31' },
