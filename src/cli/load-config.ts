@@ -10,11 +10,14 @@ import { checkErrors } from '../messages/check-help.ts';
 import type { Language } from '../messages/fill.ts';
 import type { Config } from '../model/config.ts';
 import { ConfigError } from '../model/errors.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { ConfigFileError, inputError } from './errors.ts';
 
 /** A configuration with all that it extends. */
 export interface LoadedConfig {
   readonly config: Config;
+  /** Its words of one's own, the same object for every file; null where it has none. */
+  readonly vocabulary: Vocabulary | null;
   /** Absolute path of the file that was found; null where there is none. */
   readonly path: string | null;
   /** Folder that globs and the unit register are against. */
@@ -27,7 +30,7 @@ export interface LoadedConfig {
 
 /** No file: the recommended rules. */
 export function noConfig(folder: string): LoadedConfig {
-  return { config: {}, path: null, folder, files: [], hash: '' };
+  return { config: {}, vocabulary: null, path: null, folder, files: [], hash: '' };
 }
 
 interface RawConfig {
@@ -48,14 +51,20 @@ export async function loadConfig(
   const { value, hash } = await readConfigFile(path, language);
   const bases = await loadBases(path, value, [...above, path], language);
   const base = bases.reduce<Config>((config, next) => mergeConfigs(config, next.config), {});
-  const own = validate(path, value, base, language);
+  const config = mergeConfigs(base, validate(path, value, base, language));
   return {
-    config: mergeConfigs(base, own),
+    config,
+    vocabulary: vocabularyOf(config),
     path,
     folder: dirname(path),
     files: [path, ...bases.flatMap((loaded) => loaded.files)],
     hash: hashOf([hash, ...bases.map((loaded) => loaded.hash)].join('\n')),
   };
+}
+
+function vocabularyOf({ columns, roles }: Config): Vocabulary | null {
+  const words = [columns, roles].flatMap((group) => Object.values(group ?? {}).flat());
+  return words.length === 0 ? null : { columns, roles };
 }
 
 async function loadBases(

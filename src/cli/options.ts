@@ -15,7 +15,7 @@ export const commonOptions: readonly OptionDescription[] = [
   { flags: '--no-color', text: helpTexts.noColor },
 ];
 
-/** Options of commands that read plans; `readLimits` and `readingOptions` take their values. */
+/** Options of commands that read plans; `readLimits` takes their values. */
 export const inputOptions: readonly OptionDescription[] = [
   { flags: '--files-from <file>', text: helpTexts.filesFrom },
   limitOption('--max-file-bytes', helpTexts.maxFileBytes, defaultLimits.fileBytes),
@@ -32,8 +32,11 @@ export const inputOptions: readonly OptionDescription[] = [
   },
 ];
 
-/** `--from` and `--year`. */
+/** What decides how a plan is read; `inputs/read-options.ts` takes their values. */
 export const planOptions: readonly OptionDescription[] = [
+  { flags: '--config <file>', text: helpTexts.config },
+  { flags: '--no-config', text: helpTexts.noConfig },
+  { flags: '--units <file>', text: helpTexts.units },
   { flags: '--from <source>', text: helpTexts.from, choices: taskSources },
   { flags: '--year <year>', text: helpTexts.year, number: { least: 1900, most: 2199 } },
 ];

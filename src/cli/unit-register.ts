@@ -11,12 +11,17 @@ import { decodeText } from '../read/txt/decode.ts';
 import { CliError } from './errors.ts';
 import { readBytes } from './inputs/read-bytes.ts';
 
-/** The units of a register file. */
+/** The units of a register. */
 export interface UnitRegister {
+  /** null without a register. */
   readonly entries: readonly UnitEntry[] | null;
+  /** The file; null where there is none. */
+  readonly path: string | null;
   /** Changes with the file. */
   readonly hash: string;
 }
+
+export const noRegister: UnitRegister = { entries: null, path: null, hash: '' };
 
 const registerSchema = z.array(unitSchema);
 const columnNames: Readonly<Record<string, string>> = Object.fromEntries(
@@ -38,7 +43,7 @@ export async function loadUnitRegister(path: string, language: Language): Promis
     const [problem = ''] = settingProblems(result.error, value, context);
     throw new CliError(checkErrors.badRegister, { problem }, path);
   }
-  return { entries: result.data, hash: createHash('sha256').update(bytes).digest('hex') };
+  return { entries: result.data, path, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function parseRegister(path: string, text: string): Promise<unknown> {

@@ -548,6 +548,7 @@ export const completions: Words = [
   { word: '全面完成', example: '6月全面完成' },
   { word: '建成', example: '2025年建成' },
   { word: '完工', example: '10月完工' },
+  { word: '竣工', example: '2026年12月竣工' },
   { word: '办结', example: '6月办结' },
   { word: '实现', example: '上半年实现全程网办' },
 ];
@@ -624,6 +625,7 @@ export const neverAfter: Words = [
   { word: '版', example: '（2007年版）' },
   { word: '修订', example: '（2021年修订）' },
   { word: '修正', example: '（2021年修正）' },
+  { word: '碳达峰', example: '2030年前碳达峰行动方案' },
   { word: '以后', example: '2021年底以后' },
   { word: '之后', example: '2021年底之后' },
 ];

@@ -46,8 +46,6 @@ export const checkHelp = {
     en: 'write the report to FILE instead of standard output',
     zh: '报告写入文件，不写标准输出',
   },
-  config: { en: 'take the settings from FILE', zh: '使用指定的配置文件' },
-  noConfig: { en: 'take no settings from any file', zh: '不读取任何配置文件' },
   printConfig: {
     en: 'print the settings that hold for FILE, and check nothing',
     zh: '显示对该文件生效的配置，不做检查',
@@ -69,10 +67,6 @@ export const checkHelp = {
   today: {
     en: 'the day for deadline-past: YYYY-MM-DD, or now',
     zh: 'deadline-past 所用的日期：YYYY-MM-DD，或 now（今天）',
-  },
-  units: {
-    en: 'unit register: a .csv, .json or .yaml file with name, aliases and parent',
-    zh: '单位名录：含 name、aliases、parent 的 .csv、.json 或 .yaml 文件',
   },
   baseline: {
     en: 'leave out the findings that FILE remembers',

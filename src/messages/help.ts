@@ -70,6 +70,12 @@ export const helpTexts = {
     zh: '输出格式 pretty 或 json（默认 pretty）',
   },
   output: { en: 'write to FILE instead of standard output', zh: '写入文件，不写标准输出' },
+  config: { en: 'take the settings from FILE', zh: '使用指定的配置文件' },
+  noConfig: { en: 'take no settings from any file', zh: '不读取任何配置文件' },
+  units: {
+    en: 'unit register: a .csv, .json or .yaml file with name, aliases and parent',
+    zh: '单位名录：含 name、aliases、parent 的 .csv、.json 或 .yaml 文件',
+  },
   from: {
     en: 'take tasks from tables, narrative or all (default: auto)',
     zh: '任务来源 tables（表格）、narrative（条文）或 all（默认 auto 自动判断）',

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { allRules } from '../../check/active-rules.ts';
 import { checkErrors } from '../../messages/check-help.ts';
 import type { CheckResult, RuleInfo } from '../../report/report.ts';
@@ -10,8 +10,7 @@ import { writeReports } from '../checking/report-targets.ts';
 import { type CheckSettings, readCheckSettings } from '../checking/settings.ts';
 import { type InputSetup, isRuleOn } from '../checking/setup.ts';
 import { type Invocation, switchOption, textOption } from '../command.ts';
-import { complainOfConfig } from '../config-files.ts';
-import { CliError, OutputClosed } from '../errors.ts';
+import { CliError } from '../errors.ts';
 import { findInputs, isInput } from '../inputs/find-inputs.ts';
 import { readRulePage } from '../rule-pages.ts';
 import { version } from '../version.ts';
@@ -26,28 +25,20 @@ export interface CheckRun {
 
 /** `plan-parse check`: reads the inputs, checks them and writes the reports. */
 export async function checkFiles(invocation: Invocation): Promise<number> {
-  const { options, terminal } = invocation;
-  try {
-    const shown = textOption(options, 'printConfig');
-    if (shown !== undefined) {
-      return await (await import('./print-config.ts')).printConfig(shown, invocation);
-    }
-    const settings = readCheckSettings(invocation);
-    const cache = openCheckCache(settings.cache, version);
-    const run = (): Promise<CheckRun> => checkOnce(invocation, settings, cache);
-    if (switchOption(options, 'watch')) {
-      return await (await import('../checking/watch.ts')).watchFiles(
-        invocation,
-        run,
-        writtenBy(settings),
-      );
-    }
-    return (await run()).status;
-  } catch (error) {
-    if (error instanceof OutputClosed) throw error;
-    complainOfConfig(error, terminal);
-    return 2;
+  const { options } = invocation;
+  const shown = textOption(options, 'printConfig');
+  if (shown !== undefined) {
+    const { printConfig } = await import('./print-config.ts');
+    return printConfig(shown, invocation);
   }
+  const settings = readCheckSettings(invocation);
+  const cache = openCheckCache(settings.cache, version);
+  const run = (): Promise<CheckRun> => checkOnce(invocation, settings, cache);
+  if (switchOption(options, 'watch')) {
+    const { watchFiles } = await import('../checking/watch.ts');
+    return watchFiles(invocation, run, writtenBy(settings));
+  }
+  return (await run()).status;
 }
 
 async function checkOnce(
@@ -75,11 +66,16 @@ async function checkOnce(
   const findings = checked.files.flatMap((file) => file.findings);
   return {
     status: exitStatus(findings, failures.length, settings),
-    settingFiles: [...new Set(setups.flatMap(({ loaded }) => loaded.files))],
+    settingFiles: [...new Set(setups.flatMap(settingFilesOf))],
     inputFolders: found.flatMap((entry) =>
       isInput(entry) && entry.path !== null ? dirname(entry.path) : [],
     ),
   };
+}
+
+/** The configurations and the unit register that hold for an input. */
+function settingFilesOf({ loaded, register }: InputSetup): string[] {
+  return register.path === null ? [...loaded.files] : [...loaded.files, resolve(register.path)];
 }
 
 /** Files that a run writes itself. */

@@ -5,8 +5,8 @@ import { fill, type Language } from '../../messages/fill.ts';
 import { initTexts } from '../../messages/init-config.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { Invocation } from '../command.ts';
-import { configNames } from '../config-files.ts';
 import { CliError, outputError } from '../errors.ts';
+import { configNames } from '../find-config.ts';
 
 const FILE = 'plan-parse.config.yaml';
 

@@ -1,17 +1,11 @@
 import type { InspectedFile } from '../../export/inspection-json.ts';
 import { inspectDocument } from '../../pipeline.ts';
 import { type Invocation, switchOption } from '../command.ts';
-import { readOptionsOf } from '../inputs/read-input.ts';
 import { writeReadings } from '../write-readings.ts';
 
 /** `plan-parse inspect`: reads the inputs and shows how each was read. */
 export async function inspectFiles(invocation: Invocation): Promise<number> {
-  const write = await chooseWriter(invocation);
-  return writeReadings(
-    invocation,
-    (bytes, input) => inspectDocument(bytes, readOptionsOf(invocation.options, input)),
-    write,
-  );
+  return writeReadings(invocation, inspectDocument, await chooseWriter(invocation));
 }
 
 type Writer = (files: AsyncIterable<InspectedFile>) => AsyncIterable<string>;

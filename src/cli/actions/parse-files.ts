@@ -5,17 +5,13 @@ import { readPlan } from '../../pipeline.ts';
 import { printableText } from '../../text/printable.ts';
 import { choiceOption, type Invocation, switchOption, textOption } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { readOptionsOf } from '../inputs/read-input.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeReadings } from '../write-readings.ts';
 
 /** The default command: reads the inputs and writes their plans. */
 export function parseFiles(invocation: Invocation): Promise<number> {
-  const { options, terminal } = invocation;
-  return writeReadings(
-    invocation,
-    (bytes, input) => readPlan(bytes, readOptionsOf(options, input)),
-    (plans) => writePlans(withNotes(plans, terminal), invocation),
+  return writeReadings(invocation, readPlan, (plans) =>
+    writePlans(withNotes(plans, invocation.terminal), invocation),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Invocation } from '../command.ts';
 export async function printConfig(file: string, invocation: Invocation): Promise<number> {
   const findSetup = createSetupFinder(invocation, readCheckSettings(invocation));
   const input = { name: file, path: file === '-' ? null : file };
-  const { loaded, config, path, read } = await findSetup(input);
+  const { loaded, config, path, read, register } = await findSetup(input);
   const rules = [...ruleSettings(config, path)].map(([id, { level, options }]) => [
     id,
     Object.keys(options).length === 0 ? level : [level, options],
@@ -21,7 +21,7 @@ export async function printConfig(file: string, invocation: Invocation): Promise
     ignores: ignoresFor(config, path),
     columns: columns ?? {},
     roles: roles ?? {},
-    units: units ?? null,
+    units: register.path ?? units ?? null,
     year: read.year ?? null,
     customRules: (customRules ?? []).map((rule) => rule.id),
   };

@@ -5,9 +5,8 @@ import { readPlan } from '../../pipeline.ts';
 import type { CheckedFile, CheckResult } from '../../report/report.ts';
 import type { Invocation } from '../command.ts';
 import { CliError, describeError } from '../errors.ts';
-import { type Found, type Input, isInput } from '../inputs/find-inputs.ts';
-import { readInputs } from '../inputs/read-input.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Found, isInput } from '../inputs/find-inputs.ts';
+import { readInput } from '../inputs/read-input.ts';
 import { version } from '../version.ts';
 import { type CheckCache, cacheKey } from './check-cache.ts';
 import { startProgress } from './progress.ts';
@@ -39,20 +38,27 @@ export async function checkInputs(
   const findSetup = createSetupFinder(invocation, settings);
   const { options, terminal } = invocation;
   const progress = startProgress(found.length, terminal.language);
-  const failures: { file: string; message: string }[] = [];
-  const watched = listening(terminal, (file, message) => {
-    progress.clear();
-    failures.push({ file, message });
-  });
+  const failures: CheckResult['failures'][number][] = [];
   const files: CheckedFile[] = [];
   const setups: InputSetup[] = [];
+  const fail = (error: unknown, name: string): void => {
+    progress.clear();
+    terminal.complain(error, name);
+    const [message = ''] = describeError(withoutFile(error), terminal.language);
+    failures.push({ file: name, message });
+  };
   for (const entry of found) {
-    const setup = isInput(entry) ? await findSetup(entry) : null;
-    const surroundings = { options, terminal: watched, tally: { failed: 0 } };
-    for await (const reading of readInputs([entry], readOrRecall(setup, cache), surroundings)) {
-      if (setup) files.push(judge(reading, setup, settings, cache));
+    if (isInput(entry)) {
+      const setup = await findSetup(entry);
+      setups.push(setup);
+      const read = readOrRecall(setup, cache);
+      const reading = await readInput(entry, read, options).catch((error: unknown) => {
+        fail(error, entry.name);
+      });
+      if (reading) files.push(judge(reading, setup, settings, cache));
+    } else {
+      fail(entry, entry.file ?? '');
     }
-    if (setup) setups.push(setup);
     progress.advance();
   }
   progress.clear();
@@ -60,21 +66,22 @@ export async function checkInputs(
 }
 
 function readOrRecall(
-  setup: InputSetup | null,
+  { hash, read }: InputSetup,
   cache: CheckCache,
-): (bytes: Uint8Array, input: Input) => Promise<Plan | Recalled> {
-  return async (bytes, { name }) => {
+): (bytes: Uint8Array) => Promise<Plan | Recalled> {
+  return async (bytes) => {
+    const { file = '-' } = read;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const checked = setup && cache.get(name, cacheKey(sha256, setup.hash, version));
-    if (!checked) return readPlan(bytes, setup?.read);
+    const checked = cache.get(file, cacheKey(sha256, hash, version));
+    if (!checked) return readPlan(bytes, read);
     const { format } = checked;
-    return { source: { file: name, format, sha256, bytes: bytes.length }, notices: [], checked };
+    return { source: { file, format, sha256, bytes: bytes.length }, notices: [], checked };
   };
 }
 
 function judge(
   reading: Plan | Recalled,
-  { config, path, units, hash }: InputSetup,
+  { config, path, register, hash }: InputSetup,
   { today }: CheckSettings,
   cache: CheckCache,
 ): CheckedFile {
@@ -83,7 +90,7 @@ function judge(
   const findings = checkPlan(reading, config, {
     path,
     today: today ?? undefined,
-    units: units?.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    units: register.entries?.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
   });
   const { file, format, sha256 } = source;
   const checked = { file, format, title, tasks: tasks.length, findings };
@@ -91,18 +98,7 @@ function judge(
   return checked;
 }
 
-/** The terminal, with somebody told of every error that is said. */
-function listening(terminal: Terminal, tell: (file: string, message: string) => void): Terminal {
-  return {
-    ...terminal,
-    complain: (error, file) => {
-      const isOurs = error instanceof CliError;
-      const plain = isOurs ? new CliError(error.text, error.detail) : error;
-      tell(
-        (isOurs ? error.file : undefined) ?? file ?? '',
-        describeError(plain, terminal.language),
-      );
-      terminal.complain(error, file);
-    },
-  };
+/** The error as reports say it, which name the file elsewhere. */
+function withoutFile(error: unknown): unknown {
+  return error instanceof CliError ? new CliError(error.text, error.detail) : error;
 }

@@ -4,8 +4,8 @@ import { checkErrors } from '../../messages/check-help.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { CheckRun } from '../actions/check-files.ts';
 import type { Invocation } from '../command.ts';
-import { complainOfConfig, configNames } from '../config-files.ts';
 import { CliError } from '../errors.ts';
+import { configNames } from '../find-config.ts';
 import { isPlanFile } from '../inputs/plan-files.ts';
 
 /** Word and WPS save in several steps; one pass is enough for all of them. */
@@ -41,7 +41,7 @@ export async function watchFiles(
       settings = settingFiles;
       folders = [...inputFolders, ...settingFiles.map((path) => dirname(path))];
     } catch (error) {
-      complainOfConfig(error, terminal);
+      terminal.complain(error);
     }
     terminal.complain(new ConfigError(checkErrors.watching[terminal.language]));
     await change;

@@ -15,8 +15,6 @@ export const checkCommand: Command = {
   options: [
     { flags: '-f, --format <format>', text: checkHelp.format, repeatable: true },
     { flags: '-o, --output <file>', text: checkHelp.output },
-    { flags: '--config <file>', text: checkHelp.config },
-    { flags: '--no-config', text: checkHelp.noConfig },
     { flags: '--print-config <file>', text: checkHelp.printConfig },
     { flags: '--rule <id=level>', text: checkHelp.rule, repeatable: true },
     { flags: '--quiet', text: checkHelp.quiet },
@@ -35,7 +33,6 @@ export const checkCommand: Command = {
     },
     { flags: '--prune-baseline', text: checkHelp.pruneBaseline },
     { flags: '--today <day>', text: checkHelp.today },
-    { flags: '--units <file>', text: checkHelp.units },
     { flags: '--cache <file>', text: checkHelp.cache },
     { flags: '--watch', text: checkHelp.watch },
     ...planOptions,

@@ -2,13 +2,14 @@ import { cliErrors } from '../../messages/cli.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ReadOptions } from '../../pipeline.ts';
-import { choiceOption, numberOption, type OptionValues } from '../command.ts';
+import { numberOption, type OptionValues } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { DEFAULT_CONVERT_TIMEOUT, readLimits, taskSources } from '../options.ts';
+import { DEFAULT_CONVERT_TIMEOUT, readLimits } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { LegacyFormat } from './convert.ts';
 import { type Found, type Input, isInput } from './find-inputs.ts';
 import { readBytes } from './read-bytes.ts';
+import { createReadOptionsFinder } from './read-options.ts';
 
 /** A file of an old format that bears such a name is not what its sender says; it is refused. */
 const modernName = /\.do[ct][xm]$/iu;
@@ -19,8 +20,11 @@ export interface Reading {
   readonly notices: Plan['notices'];
 }
 
-/** Reads the bytes of one input: `(bytes) => readPlan(bytes, …)`. */
-export type Read<Result extends Reading> = (bytes: Uint8Array, input: Input) => Promise<Result>;
+/** Reads the bytes of one input as its options want it: `readPlan`. */
+export type Read<Result extends Reading> = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Promise<Result>;
 
 /** Counts, while `readInputs` runs, what could not be read. */
 export interface Tally {
@@ -30,16 +34,21 @@ export interface Tally {
 /**
  * Reads inputs one after another. One that cannot be read is said in a line on standard error and
  * counted; the others follow. Only one file is in memory at a time.
+ *
+ * @throws ConfigFileError, CliError where a configuration cannot be used, before anything is read
  */
 export async function* readInputs<Result extends Reading>(
   found: readonly Found[],
   read: Read<Result>,
   { options, terminal, tally }: { options: OptionValues; terminal: Terminal; tally: Tally },
 ): AsyncGenerator<Result, void> {
+  const readOptionsOf = createReadOptionsFinder(options, terminal.language);
+  for (const input of found.filter(isInput)) await readOptionsOf(input);
   for (const entry of found) {
     try {
       if (!isInput(entry)) throw entry;
-      yield await readInput(entry, read, options);
+      const readOptions = await readOptionsOf(entry);
+      yield await readInput(entry, (bytes) => read(bytes, readOptions), options);
     } catch (error) {
       tally.failed++;
       terminal.complain(error, isInput(entry) ? entry.name : undefined);
@@ -47,27 +56,19 @@ export async function* readInputs<Result extends Reading>(
   }
 }
 
-/** How the command line wants an input read. */
-export function readOptionsOf(options: OptionValues, input: Input): ReadOptions {
-  const from = choiceOption(options, 'from', taskSources);
-  const year = numberOption(options, 'year');
-  return {
-    file: input.name,
-    limits: readLimits(options),
-    ...(from === undefined ? {} : { from }),
-    ...(year === undefined ? {} : { year }),
-  };
-}
-
-/** An input, an old Word or WPS file by way of LibreOffice. */
-async function readInput<Result extends Reading>(
+/**
+ * Reads one input, an old Word or WPS file by way of LibreOffice.
+ *
+ * @throws CliError, ReadError
+ */
+export async function readInput<Result extends Reading>(
   input: Input,
-  read: Read<Result>,
+  read: (bytes: Uint8Array) => Promise<Result>,
   options: OptionValues,
 ): Promise<Result> {
   const bytes = await readBytes(input, readLimits(options));
   try {
-    return await read(bytes, input);
+    return await read(bytes);
   } catch (error) {
     const format = legacyFormat(error);
     if (format === null) throw error;
@@ -76,7 +77,7 @@ async function readInput<Result extends Reading>(
     const { convertToDocx } = await import('./convert.ts');
     const docx = await convertToDocx(bytes, format, seconds);
     if (docx === null) throw error;
-    return asConverted(await read(docx, input), bytes, format);
+    return asConverted(await read(docx), bytes, format);
   }
 }
 

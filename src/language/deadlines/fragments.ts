@@ -41,7 +41,7 @@ export const day = wordsOf(dayUnit);
  */
 export function yearFragment(suffix = ''): string {
   const digits = `(?:[12][0-9]{3}|${han}{4}|[0-9]{2}(?=${wordsOf(yearUnit)}(?:[0-9]{1,2}${month}|${end})))`;
-  const printed = `(?<![0-9〔\\[(【])(?<year${suffix}>${digits})${wordsOf(yearUnit)}`;
+  const printed = `(?<![0-9])(?<year${suffix}>${digits})${wordsOf(yearUnit)}`;
   return `(?:${printed}|(?<relative${suffix}>${wordsOf(relativeYears)}))`;
 }
 

@@ -107,7 +107,7 @@ export const everyMonthDayPhrase: PhraseFamily = {
   title: { en: 'A day of every month', zh: '每月某日' },
   starts: new Set(firstsOf(everyWords)),
   pattern: new RegExp(
-    `${every}(?:${monthly})(?:(?<end>${end})|${listOf('days', day)})${tail}`,
+    `${every}(?:${monthly})(?:(?<end>(?:${month})?${end})|${listOf('days', day)})${tail}`,
     'uy',
   ),
   read(match) {
@@ -118,6 +118,7 @@ export const everyMonthDayPhrase: PhraseFamily = {
   examples: [
     { text: '每月25日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=25' },
     { text: '每月底前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
+    { text: '每月月底前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
     { text: '每月末', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
     { text: '每月10日、20日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=10,20' },
     { text: '每月5、15、25日', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25' },
