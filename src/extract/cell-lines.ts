@@ -2,7 +2,14 @@ import type { Cell, Paragraph } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Stretch } from '../model/raw-task.ts';
 import { paragraphsOf } from '../text/grid.ts';
-import { hullOf, joinPassages, passageOf, slicePassage, trimPassage } from '../text/passage.ts';
+import {
+  emptyPassage,
+  hullOf,
+  joinPassages,
+  passageOf,
+  slicePassage,
+  trimPassage,
+} from '../text/passage.ts';
 
 /** One printed line of a cell; only the first line of a paragraph has its automatic number. */
 export interface CellLine {
@@ -34,11 +41,12 @@ function addLines(lines: CellLine[], paragraph: Paragraph): void {
 
 /** A cell's text as one passage, its lines joined by line breaks. */
 export function passageOfCell(cell: Cell | null): Passage {
-  const lines = linesOf(cell);
-  const [first] = lines;
-  if (first && lines.length === 1) return first.passage;
+  if (!cell) return emptyPassage;
+  const paragraphs = paragraphsOf(cell);
+  const only = paragraphs.length === 1 ? paragraphs[0] : undefined;
+  if (only && !only.text.includes('\n')) return trimPassage(passageOf(only));
   return joinPassages(
-    lines.map((line) => line.passage),
+    linesOf(cell).map((line) => line.passage),
     '\n',
   );
 }

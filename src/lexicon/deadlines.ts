@@ -160,6 +160,8 @@ export const insides: Words = [
 
 /** The length of a period, as a range. 时期 names plans (“十四五”时期发展规划) and does not count. */
 export const periods: Words = [{ word: '期间', example: '“十四五”期间' }];
+/** In running text it as often names a plan: “十四五”时期发展规划. */
+export const loosePeriods: Words = [{ word: '时期', example: '“十四五”时期' }];
 
 /** Five-year plans, with the first year. */
 export const fiveYearPlans: readonly { word: string; firstYear: number; example: string }[] = [
@@ -340,6 +342,19 @@ export const anchorStarts: Words = [
   { word: '在', example: '在反馈后1个月内' },
   { word: '于', example: '于反馈后1个月内' },
   { word: '应在', example: '应在完成审批程序后1个工作日内' },
+];
+/** Name the document itself before such an event. */
+export const ownDocuments: Words = [
+  { word: '本通知', example: '自本通知印发之日起30日内' },
+  { word: '本方案', example: '自本方案印发之日起30日内' },
+  { word: '本意见', example: '自本意见印发之日起30日内' },
+  { word: '本办法', example: '自本办法发布之日起30日内' },
+  { word: '本文件', example: '自本文件印发之日起30日内' },
+  { word: '本计划', example: '自本计划印发之日起30日内' },
+  { word: '本措施', example: '自本措施印发之日起30日内' },
+  { word: '通知', example: '自通知印发之日起30日内' },
+  { word: '方案', example: '自方案印发之日起30日内' },
+  { word: '文件', example: '自文件印发之日起30日内' },
 ];
 /** Events that are the document's own date. */
 export const ownEvents: Words = [
@@ -549,6 +564,11 @@ export const completions: Words = [
   { word: '建成', example: '2025年建成' },
   { word: '完工', example: '10月完工' },
   { word: '竣工', example: '2026年12月竣工' },
+  { word: '通车', example: '上半年通车' },
+  { word: '投用', example: '9月投用' },
+  { word: '投产', example: '10月投产' },
+  { word: '投入使用', example: '9月投入使用' },
+  { word: '投入运营', example: '9月投入运营' },
   { word: '办结', example: '6月办结' },
   { word: '实现', example: '上半年实现全程网办' },
 ];
@@ -677,6 +697,7 @@ export const measuresBefore: Words = [
   { word: '降至', example: '降至3个工作日内' },
   { word: '限于', example: '限于3个月内' },
   { word: '毕业', example: '毕业5年以内' },
+  { word: '离校', example: '离校2年内' },
   { word: '近', example: '近三年内' },
   { word: '最近', example: '最近三年内' },
   { word: '满', example: '满1年内' },

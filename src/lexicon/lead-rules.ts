@@ -25,6 +25,9 @@ export const copulas: readonly { word: string; example: string }[] = [
   { word: '作为', example: '列首位的作为牵头单位' },
 ];
 
+/** An exception before the rule: 除标注“分别牵头”外，列第一位的为牵头单位. */
+export const exceptions = { start: '除', end: '外' } as const;
+
 /** Say that a rule goes on for the rest of the document. */
 export const scopeWords: readonly { word: string; example: string }[] = [
   { word: '下同', example: '排在第一位的部门为牵头部门，下同' },

@@ -68,6 +68,14 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '职责分工', example: '四、职责分工' },
   { word: '实施保障', example: '四、实施保障' },
   { word: '强化保障', example: '四、强化保障' },
+  { word: '强化保障措施', example: '五、强化保障措施' },
+  { word: '加强保障措施', example: '五、加强保障措施' },
+  { word: '落实保障措施', example: '五、落实保障措施' },
+  { word: '完善保障措施', example: '五、完善保障措施' },
+  { word: '强化组织保障', example: '五、强化组织保障' },
+  { word: '加强组织保障', example: '五、加强组织保障' },
+  { word: '行动要求', example: '一、行动要求' },
+  { word: '实施要求', example: '五、实施要求' },
   { word: '资金保障', example: '四、资金保障' },
 ];
 

@@ -19,10 +19,13 @@ export function locate(document: Document): Located {
   const flow = readingFlow(document);
   const paragraphs = flow.filter((block): block is Paragraph => block.kind === 'paragraph');
   const { regions, rejected } = locateTables(flow);
-  const metadata = completeMetadata(findMetadata(flow), regions);
-  const ofTables = paragraphsOfTables(regions, flow);
+  const titles = regions.flatMap((region) => titleAbove(region, flow) ?? []);
+  const metadata = completeMetadata(findMetadata(flow), regions, titles);
+  const strays = regions.flatMap((region) => region.parts.flatMap((part) => part.strays));
+  const ofTables = new Set<Block>([...strays, ...titles]);
   const text = paragraphs.filter((paragraph) => hasInk(paragraph) && !ofTables.has(paragraph));
-  const outline = buildOutline(text, metadata.paragraphs);
+  const ends = [...metadata.paragraphs, ...text.filter((line) => repeatsTitle(line, metadata))];
+  const outline = buildOutline(text, new Set(ends));
   const headings = regions.map((region) => headingsAbove(region, flow, outline));
   return {
     document,
@@ -43,11 +46,15 @@ export function locate(document: Document): Located {
   };
 }
 
-/** Without a title above its table a document has the one in the table's first rows. */
-function completeMetadata(metadata: Metadata, regions: readonly OpenRegion[]): Metadata {
-  const caption = regions.find((region) => region.caption)?.caption;
-  if (metadata.title !== null || !caption) return metadata;
-  const { title, year } = findMetadata(caption.blocks);
+/** Without a title at its head a document has that of its first task table, in its first rows or above. */
+function completeMetadata(
+  metadata: Metadata,
+  regions: readonly OpenRegion[],
+  titles: readonly Paragraph[],
+): Metadata {
+  const caption = regions.find((region) => region.caption)?.caption?.blocks ?? titles.slice(0, 1);
+  if (metadata.title !== null || caption.length === 0) return metadata;
+  const { title, year } = findMetadata(caption);
   return { ...metadata, title, year: metadata.year ?? year };
 }
 
@@ -55,15 +62,17 @@ function isPrinted(block: Block): boolean {
   return block.kind === 'table' || hasInk(block);
 }
 
-/** Torn lines of task tables, and the title right above each: no item takes them. */
-function paragraphsOfTables(regions: readonly OpenRegion[], flow: readonly Block[]): Set<Block> {
-  const strays = regions.flatMap((region) => region.parts.flatMap((part) => part.strays));
-  const titles = regions.flatMap((region) => {
-    const table = region.parts[0]?.table;
-    const above = table ? flow.slice(0, flow.indexOf(table)).findLast(isPrinted) : undefined;
-    return above?.kind === 'paragraph' && readsAsTitle(above) ? [above] : [];
-  });
-  return new Set<Block>([...strays, ...titles]);
+/** A notice's title names the plan that it encloses; the plan's own title is no heading. */
+function repeatsTitle(line: Paragraph, { title }: Metadata): boolean {
+  const isHeading = line.headingLevel !== null && readsAsTitle(line);
+  return isHeading && title !== null && fold(title.text).includes(fold(line.text));
+}
+
+/** The title right above a task table; no item takes it. */
+function titleAbove(region: OpenRegion, flow: readonly Block[]): Paragraph | null {
+  const table = region.parts[0]?.table;
+  const above = table ? flow.slice(0, flow.indexOf(table)).findLast(isPrinted) : undefined;
+  return above?.kind === 'paragraph' && readsAsTitle(above) ? above : null;
 }
 
 /** With several task tables the numbered headings above each are part of the path. */

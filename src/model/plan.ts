@@ -183,6 +183,7 @@ export const envelopeSchema = z.object({
 });
 
 export type Span = z.infer<typeof spanSchema>;
+export type BlockSpan = z.infer<typeof blockSpan>;
 export type Owner = z.infer<typeof ownerSchema>;
 export type OwnerRole = Owner['role'];
 export type OwnerKind = Owner['kind'];

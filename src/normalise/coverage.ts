@@ -30,17 +30,22 @@ export function measureCoverage(
 }
 
 function count(paragraphs: readonly Paragraph[], paint: Uint8Array): Coverage {
-  const counts = { context: 0, unclaimed: 0, metadata: 0, headings: 0, tasks: 0 };
-  let total = 0;
+  const counts = new Uint32Array(buckets.length);
   for (const { text, offset } of paragraphs) {
     for (let index = 0; index < text.length; index++) {
-      if (isSpace(text.charCodeAt(index))) continue;
-      const bucket = buckets[paint[offset + index] ?? 0];
-      if (bucket) counts[bucket]++;
-      total++;
+      const bucket = paint[offset + index] ?? 0;
+      if (!isSpace(text.charCodeAt(index))) counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
   }
-  return { total, ...counts };
+  const of = (bucket: Bucket): number => counts[buckets.indexOf(bucket)] ?? 0;
+  return {
+    total: counts.reduce((sum, each) => sum + each, 0),
+    tasks: of('tasks'),
+    headings: of('headings'),
+    metadata: of('metadata'),
+    unclaimed: of('unclaimed'),
+    context: of('context'),
+  };
 }
 
 function stretchOf(paragraph: Paragraph): Stretch {

@@ -2,7 +2,7 @@ import type { FoundOwner } from '../language/owners/parse-owners.ts';
 import { resolveUnit, type UnitIndex } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Inherited, Owner, Task, TaskLocation } from '../model/plan.ts';
+import type { Inherited, Owner, Span, Task, TaskLocation } from '../model/plan.ts';
 import type { RawTask } from '../model/raw-task.ts';
 import { tidyLines, tidySpace } from '../text/white-space.ts';
 import { type PlaceIndex, spanOf, spanOfPassage } from './places.ts';
@@ -87,20 +87,32 @@ function locationOf(
   deadlines: readonly { passage: Passage }[],
   places: PlaceIndex,
 ): TaskLocation {
-  const spanFor = (passage: Passage | undefined | null) =>
-    passage && spanOfPassage(places, passage);
   const start = Math.min(...raw.record.map((stretch) => stretch.start));
   const end = Math.max(...raw.record.map((stretch) => stretch.end));
-  const number = spanFor(raw.number?.passage);
-  const task = spanFor(raw.task);
-  const requirement = spanFor(raw.requirement);
+  const spanFor = (passage: Passage | undefined): Span | undefined =>
+    (passage && spanOfPassage(places, passage)) ?? undefined;
   return {
     record: spanOf(places, start, end),
-    ...(number ? { number } : {}),
-    path: raw.path.flatMap((heading) => spanFor(heading) ?? []),
-    ...(task ? { task } : {}),
-    ...(requirement ? { requirement } : {}),
-    owners: owners.flatMap((entry) => spanFor(entry.passage) ?? []),
-    deadlines: deadlines.flatMap((entry) => spanFor(entry.passage) ?? []),
+    number: spanFor(raw.number?.passage),
+    path: spansOf(places, raw.path),
+    task: spanFor(raw.task),
+    requirement: spanFor(raw.requirement ?? undefined),
+    owners: spansOf(
+      places,
+      owners.map((entry) => entry.passage),
+    ),
+    deadlines: spansOf(
+      places,
+      deadlines.map((entry) => entry.passage),
+    ),
   };
+}
+
+function spansOf(places: PlaceIndex, passages: readonly Passage[]): Span[] {
+  const spans: Span[] = [];
+  for (const passage of passages) {
+    const span = spanOfPassage(places, passage);
+    if (span) spans.push(span);
+  }
+  return spans;
 }

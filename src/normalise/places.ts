@@ -1,6 +1,6 @@
 import type { Block, BlockPlace, Document, Paragraph } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Span } from '../model/plan.ts';
+import type { BlockSpan, Span } from '../model/plan.ts';
 import { hullOf } from '../text/passage.ts';
 
 /** Finds the place of any offset of a document. */
@@ -40,29 +40,21 @@ export function spanOf(index: PlaceIndex, start: number, end: number): Span {
       endColumn: last.place.column + end - last.offset,
     };
   }
-  const offset = start - first.offset;
-  const endOffset = end - last.offset;
-  if (first !== last)
-    return {
-      ...first.place,
-      ...endOf(first.place as BlockPlace, last.place as BlockPlace),
-      offset,
-      endOffset,
-    };
-  const { table, row, cell, paragraph } = first.place as BlockPlace;
-  return table === undefined
-    ? { paragraph, offset, endOffset }
-    : { table, row, cell, paragraph, offset, endOffset };
+  const span = spanOfBlocks(first.place as BlockPlace, last.place as BlockPlace);
+  span.offset = start - first.offset;
+  span.endOffset = end - last.offset;
+  return span;
 }
 
-/** Only the parts of the end's place that differ from the start's. */
-function endOf(first: BlockPlace, last: BlockPlace): Span {
-  return {
-    ...(last.table === first.table ? {} : { endTable: last.table }),
-    ...(last.row === first.row ? {} : { endRow: last.row }),
-    ...(last.cell === first.cell ? {} : { endCell: last.cell }),
-    ...(last.paragraph === first.paragraph ? {} : { endParagraph: last.paragraph }),
-  };
+/** Where it begins, and only the parts of the end's place that differ. */
+function spanOfBlocks(first: BlockPlace, last: BlockPlace): BlockSpan {
+  const { table, row, cell, paragraph } = first;
+  const span: BlockSpan = table === undefined ? { paragraph } : { table, row, cell, paragraph };
+  if (last.table !== table) span.endTable = last.table;
+  if (last.row !== row) span.endRow = last.row;
+  if (last.cell !== cell) span.endCell = last.cell;
+  if (last.paragraph !== paragraph) span.endParagraph = last.paragraph;
+  return span;
 }
 
 /** The paragraph that holds an offset: the last one that begins at or before it. */

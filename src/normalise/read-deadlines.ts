@@ -29,10 +29,11 @@ export function readDeadlines(
   const deadlines: FoundDeadline[] = [];
   const meanings = new Set<string>();
   let inherited: Inherited['deadlines'];
+  const { issuedOn } = context;
   let year = context.year;
   for (const source of inPrintedOrder(sources)) {
     const { passage, stated } = source;
-    const found = findDeadlines(passage, { stated, year, issuedOn: context.issuedOn });
+    const found = findDeadlines(passage, { stated, year, planYear: context.year, issuedOn });
     if (stated && found.length === 0 && !isEmptyCell(passage.text)) found.push(unread(passage));
     for (const entry of found) {
       const meaning = meaningOf(entry.deadline);

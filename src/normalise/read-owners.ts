@@ -1,8 +1,9 @@
+import { readSectionLabel } from '../language/owners/labels.ts';
 import { type FoundOwner, parseOwners } from '../language/owners/parse-owners.ts';
 import type { LeadRule } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited } from '../model/plan.ts';
-import type { RawTask } from '../model/raw-task.ts';
+import type { OwnerSource, RawTask } from '../model/raw-task.ts';
 import { fold } from '../text/fold.ts';
 
 /** Rules of the document about owners that hold from where they were said on. */
@@ -28,9 +29,10 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
   const times: Passage[] = [];
   let inherited: Inherited['owners'];
   const shared = rules.shared;
+  const namesLead = task.owners.some(statesLead);
   for (const source of task.owners) {
     const { role, people } = source;
-    const leadRule = source.leadRule ?? rules.leadRule;
+    const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
     const isNew = (found: FoundOwner): boolean =>
       !source.addsOnly ||
@@ -50,6 +52,12 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
   );
   if (late.length > 0) inherited = strongest(inherited, 'footnote');
   return { owners: [...owners, ...late], times, inherited };
+}
+
+/** A list of its own says who leads (牵头单位：…): the rule that the first name leads is for others. */
+function statesLead({ role, passage }: OwnerSource): boolean {
+  if (role !== null) return role === 'lead';
+  return readSectionLabel(fold(passage.text))?.role === 'lead';
 }
 
 function isNamed(owners: readonly FoundOwner[], found: FoundOwner): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Located } from '../model/located.ts';
 import type { TableSummary, Task } from '../model/plan.ts';
-import { paragraphsOf } from '../text/grid.ts';
+import { stretchOfCells } from '../text/grid.ts';
 import { type PlaceIndex, spanOf } from './places.ts';
 
 /** Every table of the document: what it is, why, and which column gave which field. */
@@ -46,9 +46,6 @@ function tablesOf(document: Document): Table[] {
 }
 
 function spanOfTable(table: Table, places: PlaceIndex): TableSummary['location'] {
-  const paragraphs = table.cells.flatMap(paragraphsOf);
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  if (!first || !last) return { table: table.index };
-  return spanOf(places, first.offset, last.offset + last.text.length);
+  const stretch = stretchOfCells(table.cells);
+  return stretch ? spanOf(places, stretch.start, stretch.end) : { table: table.index };
 }

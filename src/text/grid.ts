@@ -27,6 +27,20 @@ export function paragraphsOf(cell: Cell): readonly Paragraph[] {
   return blocks.every(isParagraph) ? blocks : blocks.filter(isParagraph);
 }
 
+/** From the first to the last paragraph of some cells, nested tables left out; null for none. */
+export function stretchOfCells(cells: readonly Cell[]): { start: number; end: number } | null {
+  let first: Paragraph | null = null;
+  let last: Paragraph | null = null;
+  for (const { blocks } of cells) {
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph') continue;
+      first ??= block;
+      last = block;
+    }
+  }
+  return first && last && { start: first.offset, end: last.offset + last.text.length };
+}
+
 /** A cell's text, its paragraphs on lines of their own, automatic numbers left out. */
 export function cellText(cell: Cell | null | undefined): string {
   if (!cell) return '';

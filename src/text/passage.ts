@@ -34,8 +34,8 @@ export function trimPassage(passage: Passage): Passage {
 
 /** Passages set one after another, `separator` between them. */
 export function joinPassages(passages: readonly Passage[], separator = ''): Passage {
-  const [only] = passages;
-  if (only && passages.length === 1) return only;
+  const only = passages.length === 1 ? passages[0] : undefined;
+  if (only) return only;
   const kept = passages.filter((passage) => passage.text !== '');
   if (kept.length === 1 && kept[0]) return kept[0];
   let text = '';

@@ -2,8 +2,14 @@
  * Characters that steer a terminal instead of being printed: C0 and C1 controls, and the marks that
  * turn the direction of text. A document must not be able to repaint the screen of its reader.
  */
-const steering =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const beyondBreaks =
+  '\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069';
+const steering = new RegExp(`[\\u0000-\\u001f${beyondBreaks}]`, 'gu');
+/** All of them but tab, line feed and carriage return. */
+const steeringInText = new RegExp(
+  `[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f${beyondBreaks}]`,
+  'gu',
+);
 
 /**
  * A text on one line that is safe to show on a terminal: steering characters, line breaks and tabs
@@ -28,7 +34,7 @@ export function printableLines(text: string): string {
  * its value, since `\uXXXX` is how JSON writes such characters.
  */
 export function printableText(text: string): string {
-  return text.replace(steering, (char) => (/[\t\n\r]/u.test(char) ? char : escapeOf(char)));
+  return text.replace(steeringInText, escapeOf);
 }
 
 function escapeOf(char: string): string {

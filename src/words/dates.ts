@@ -1,5 +1,6 @@
 import { dayUnit, monthUnit, yearUnit } from '../lexicon/deadlines.ts';
 import { type Day, isRealDay } from '../text/calendar.ts';
+import { fold } from '../text/fold.ts';
 import { anyOf } from '../text/pattern.ts';
 import { numeralPattern, readNumeral } from './numerals.ts';
 
@@ -17,6 +18,11 @@ export interface PrintedDay {
   readonly day: Day;
   readonly start: number;
   readonly end: number;
+}
+
+/** The first whole day in a text as printed; a clock time behind it is no part of its number. */
+export function findPrintedDay(text: string): Day | null {
+  return findWholeDay(fold(text.replace(/\s+[0-9]{1,2}[:：][0-9]{2}/gu, '。')))?.day ?? null;
 }
 
 /** The first whole day in a folded text: `区政府2020年7月15日印发` → 2020-07-15 at [3, 13). */

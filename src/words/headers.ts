@@ -26,6 +26,8 @@ export interface HeaderMeaning {
   readonly people?: boolean;
   /** The header's note says that the first name of each cell leads. */
   readonly firstLeads: boolean;
+  /** Only the last characters of the header are a known word. */
+  readonly isOpen?: true;
 }
 
 type KnownMeaning = Omit<HeaderMeaning, 'firstLeads'>;
@@ -47,6 +49,8 @@ const table = fromWords(({ columns = {} }) => {
 });
 const nameList = new Set(nameListHeaders.map((entry) => entry.word));
 const emptyCells = new Set(emptyCellWords.map((entry) => entry.word));
+/** The longest of them with blanks inside. */
+const LONGEST_EMPTY = 20;
 const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 const deadlineTitle = new RegExp(`^(?:${words(deadlineHeads)}){0,3}${words(deadlineTails)}$`, 'u');
 const anyDeadlineTitle = new RegExp(
@@ -90,11 +94,13 @@ export function readUnknownHeader(cell: string): HeaderMeaning | null {
   if (anyDeadlineTitle.test(bare)) return { kind: 'deadline', weight: -1, firstLeads: false };
   const core = openTitle.exec(bare)?.[1];
   const entry = headerCores.find(({ word }) => word === core);
-  return entry ? { kind: entry.kind, weight: entry.weight ?? 0, firstLeads: false } : null;
+  const { kind, weight = 0 } = entry ?? {};
+  return kind ? { kind, weight, firstLeads: false, isOpen: true } : null;
 }
 
 /** Whether a cell's text stands for nothing (blank, 无, —, /). */
 export function isEmptyCell(text: string): boolean {
+  if (text.length > LONGEST_EMPTY) return false;
   const folded = fold(text);
   return folded === '' || emptyCells.has(folded);
 }

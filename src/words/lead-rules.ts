@@ -1,5 +1,6 @@
 import {
   copulas,
+  exceptions,
   firstPlaces,
   leadTitles,
   restSupports,
@@ -16,8 +17,9 @@ const words = (entries: readonly { word: string }[]): string => anyOf(entries.ma
 /** At most this many characters between the place in the list and the verb (的部门, 的责任单位). */
 const GAP = '[^,;。:]{0,8}?';
 const more = `(?:[,;。](?:${words(restSupports)}[^,;。:()]{0,8}|${words(scopeWords)}))`;
+const except = `(?:${exceptions.start}[^,;。:()]{2,16}${exceptions.end},?)?`;
 const firstLeads = new RegExp(
-  `\\(?[^,;。:()]{0,8}${words(firstPlaces)}${GAP}${words(copulas)}${words(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
+  `\\(?${except}[^,;。:()]{0,8}${words(firstPlaces)}${GAP}${words(copulas)}${words(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
   'u',
 );
 const firstPlace = new RegExp(words(firstPlaces), 'u');

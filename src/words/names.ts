@@ -2,6 +2,7 @@ import { posts, surnames } from '../lexicon/persons.ts';
 import { collectiveMarks, collectiveStarts, falseUnits, unitEndings } from '../lexicon/units.ts';
 import type { OwnerKind } from '../model/plan.ts';
 import { anyOf } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
 
 const LONGEST_ENDING = 4;
 const endings = new Set(unitEndings.map((ending) => ending.word));
@@ -26,7 +27,7 @@ export function withoutEndBracket(name: string): string {
  * Whether a folded text reads as the name of a body: it ends as bodies' names do.
  * `区财政局` and `各镇(街、区)` yes; `区经济信息`, `完成全部`, `局` no.
  */
-export function looksLikeUnit(name: string): boolean {
+export const looksLikeUnit = remember((name): boolean => {
   const core = withoutEndBracket(name);
   if (core.length < 2 || core.length > 40) return false;
   if (falseEndings.has(core.slice(-2)) || falseEndings.has(core.slice(-3))) return false;
@@ -34,7 +35,7 @@ export function looksLikeUnit(name: string): boolean {
     if (endings.has(core.slice(-length))) return true;
   }
   return false;
-}
+});
 
 /** Whether a folded text reads as a person: a name, a post, or both. */
 export function looksLikePerson(name: string): boolean {

@@ -4,7 +4,7 @@ import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Extraction, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
-import { cellsOfRow, cellText, paragraphsOf } from '../../text/grid.ts';
+import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { headingText } from '../../words/headings.ts';
@@ -74,14 +74,15 @@ function readBodyRow(
   stretch: Stretch,
 ): void {
   const filled = own.filter((cell) => cellText(cell).trim() !== '');
-  const [only] = filled;
+  const only = filled[0];
   if (!only || total.test(fold(cellText(only)))) return;
   if (only.columnSpan >= part.table.columns && part.table.columns > 1) {
     readSpanningRow(progress, part, only, stretch);
     return;
   }
   const { columns } = progress.region;
-  const section = sectionCell(filled, progress);
+  const section =
+    filled.length === 1 ? titleInNumbers(only, progress) : sectionCell(filled, progress);
   if (section) {
     openSection(progress, section, stretch);
     return;
@@ -133,14 +134,22 @@ function openSection(progress: Progress, cell: Cell, stretch: Stretch): void {
   progress.result.headings.push(stretch);
 }
 
+/** A row that prints nothing but words under 序号 is a section: 制度建设 | | |. */
+function titleInNumbers(cell: Cell, { region: { columns } }: Progress): Cell | null {
+  const text = fold(cellText(cell));
+  const isTitle = text.length > 1 && !/[0-9]/u.test(text) && !readMark(`${text}、`);
+  return columns[cell.column]?.field === 'number' && isTitle ? cell : null;
+}
+
 /**
  * A row that prints a Chinese numeral and a title and nothing else (一 | 党建工作 | | |) is a section,
  * where the records count in Arabic numbers.
  */
 function sectionCell(filled: readonly Cell[], progress: Progress): Cell | null {
-  const [first, second, ...rest] = filled;
+  const first = filled[0];
+  const second = filled[1];
   const { columns } = progress.region;
-  if (!first || !second || rest.length > 0) return null;
+  if (!first || !second || filled.length > 2) return null;
   const isNumber = columns[first.column]?.field === 'number' && progress.countsInArabic;
   const numeral = fold(cellText(first)).replace(/[、.()]/gu, '');
   const isChinese = readMark(`${numeral}、`)?.style === 'chinese' && !/[0-9]/u.test(numeral);
@@ -176,13 +185,4 @@ function addUnclaimed(
       progress.result.unclaimed.push({ passage, reason, table: part.table.index });
     }
   }
-}
-
-/** From the first to the last paragraph of a row's own cells, nested tables included. */
-function stretchOfCells(cells: readonly Cell[]): Stretch | null {
-  const paragraphs = cells.flatMap(paragraphsOf);
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  if (!first || !last) return null;
-  return { start: first.offset, end: last.offset + last.text.length };
 }

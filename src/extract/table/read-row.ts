@@ -113,6 +113,7 @@ function inheritFrom<Source extends { inherited: unknown }>(
   cell: RowCell | null,
   sources: readonly Source[],
 ): Source[] {
+  if (sources.length === 0) return [];
   const how = cell?.how ?? 'own';
   return sources.map((source) => ({ ...source, inherited: how === 'own' ? null : how }));
 }

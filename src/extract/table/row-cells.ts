@@ -19,6 +19,8 @@ export type RowCells = readonly (RowCell | null)[];
 export type Carried = (Cell | null)[];
 
 const dittos = new Set(dittoWords.map((entry) => entry.word));
+/** With blanks inside. */
+const LONGEST_DITTO = 10;
 const carriedFields = new Set<ColumnField>([
   'number',
   'category',
@@ -49,7 +51,7 @@ export function readRowCells(
   const cells = columns.map(({ field }, index): RowCell | null => {
     const cell = squares[index] ?? null;
     const isCategory = field === 'category' || field === 'task';
-    const isDitto = cell !== null && dittos.has(fold(cellText(cell)));
+    const isDitto = cell !== null && saysDitto(cell);
     if (cell && !isDitto && !isBlankCell(cell)) {
       const how = cell.row < row ? 'merged' : 'own';
       categoryChanged ||= isCategory && how === 'own';
@@ -98,6 +100,12 @@ export function cellOfField(
   field: ColumnField,
 ): RowCell | null {
   return cells.find((cell, index) => cell && columns[index]?.field === field) ?? null;
+}
+
+/** 同上, 〃: the cell says that it is the one above. */
+function saysDitto(cell: Cell): boolean {
+  const text = cellText(cell);
+  return text.length <= LONGEST_DITTO && dittos.has(fold(text));
 }
 
 /** Nothing printed, not even an automatic number. */

@@ -11,7 +11,7 @@ import {
   unboundRecurrenceBefore,
 } from '../../lexicon/deadlines.ts';
 import { wordsOf } from './fragments.ts';
-import type { PlanYear, Reading } from './phrase.ts';
+import type { DeadlineOptions, Reading } from './phrase.ts';
 
 /** Characters of running text around a phrase that decide whether it binds. */
 const REACH = 8;
@@ -43,13 +43,14 @@ const completesSoon = new RegExp(
 /**
  * Whether a phrase at `[start, end)` of a folded text binds a task to its time. Stated text binds
  * always but for a start or an approximation (2022年起, 国庆前后). In running text a bare time needs a
- * completion word, and a year that is not over (2010年建成 in a plan of 2014 is the past).
+ * completion word, and a year that is not over (2010年建成 in a plan of 2014 is the past); 2005年底前
+ * in a plan of 2013 is none either, but 2020年底前 in a plan for 2021 may have been issued in time.
  */
 export function isBound(
   text: string,
   { start, end }: { start: number; end: number },
   reading: Reading,
-  { stated, year }: { stated: boolean; year: PlanYear | null },
+  { stated, year, planYear = year }: DeadlineOptions,
 ): boolean {
   const after = text.slice(end, end + CLAUSE);
   if (isStart.test(after)) return false;
@@ -64,6 +65,6 @@ export function isBound(
   if (isUnboundAfter.test(after) || isAttribute.test(after)) return false;
   if (kind === 'relative') return reading.binds && !isMeasured.test(beforehand);
   if (isUnboundBefore.test(beforehand)) return false;
-  const isPast = year !== null && reading.year !== undefined && reading.year < year.year;
-  return reading.binds || (completesSoon.test(after) && !isPast);
+  const yearsAgo = planYear && reading.year !== undefined ? planYear.year - reading.year : 0;
+  return (reading.binds && yearsAgo <= 1) || (completesSoon.test(after) && yearsAgo <= 0);
 }

@@ -1,24 +1,16 @@
 import { titleBrackets } from '../../lexicon/deadlines.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Deadline } from '../../model/plan.ts';
-import type { Day } from '../../text/calendar.ts';
 import { type Folded, foldText, unfoldRange } from '../../text/fold.ts';
 import { slicePassage } from '../../text/passage.ts';
 import { isBound } from './binding.ts';
-import type { PhraseContext, PhraseFamily, PlanYear, Reading } from './phrase.ts';
+import type { DeadlineOptions, PhraseContext, PhraseFamily, Reading } from './phrase.ts';
 import { runningByStart, statedByStart } from './registry.ts';
 
 /** A deadline and the printed words it was read from. */
 export interface FoundDeadline {
   readonly deadline: Deadline;
   readonly passage: Passage;
-}
-
-export interface DeadlineOptions {
-  /** The text states deadlines (a column, a label, an owner bracket): everything is read. */
-  readonly stated: boolean;
-  readonly year: PlanYear | null;
-  readonly issuedOn: Day | null;
 }
 
 /** The longest title in 《》 that is looked for. */
@@ -65,9 +57,13 @@ function withoutManner(passage: Passage, found: readonly FoundDeadline[]): Found
   return found.filter((entry, index) => {
     if (entry.deadline.kind !== 'vague') return true;
     return !found.some(
-      (other, at) => other.deadline.kind !== 'vague' && clauses[at] === clauses[index],
+      ({ deadline }, at) => isTime(deadline.kind) && clauses[at] === clauses[index],
     );
   });
+}
+
+function isTime(kind: Deadline['kind']): boolean {
+  return kind !== 'vague' && kind !== 'ongoing';
 }
 
 /** Number of the clause of a passage that a deadline stands in. */

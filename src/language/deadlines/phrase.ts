@@ -15,6 +15,17 @@ export interface PhraseContext {
   readonly issuedOn: Day | null;
 }
 
+/** How a text is searched for deadlines. */
+export interface DeadlineOptions {
+  /** The text states deadlines (a column, a label, an owner bracket): everything is read. */
+  readonly stated: boolean;
+  /** Year of phrases that print none. */
+  readonly year: PlanYear | null;
+  /** The plan's own year, which tells what is over; `year` where it is not given. */
+  readonly planYear?: PlanYear | null;
+  readonly issuedOn: Day | null;
+}
+
 /** What a phrase says. `null` for a phrase that is known to be no deadline (去年底). */
 export interface Reading {
   readonly deadline: Omit<Deadline, 'raw'>;

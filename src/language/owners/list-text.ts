@@ -1,5 +1,6 @@
 import { dependentEndings } from '../../lexicon/units.ts';
 import { type Folded, foldText } from '../../text/fold.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { readForeignLabel, readLabel } from './labels.ts';
 import { readVerb } from './verbs.ts';
@@ -9,6 +10,9 @@ const CLOSING = ')〕]';
 
 /** Marks that part names by themselves. */
 const listMarks = new Set(['、', ',', ';', '。', '\n', '/', '|', ':']);
+
+/** Marks and brackets: everything that `isListMark` and `depthAfterMark` tell apart. */
+export const listSigns = new RegExp(anyOf([...listMarks, ...OPENING, ...CLOSING]), 'gu');
 
 /** The longest name looked at beside a break. */
 const REACH = 60;

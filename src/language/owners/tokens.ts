@@ -6,7 +6,7 @@ import {
   twinOrgans,
 } from '../../lexicon/units.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { depthAfterMark, isListMark } from './list-text.ts';
+import { depthAfterMark, isListMark, listSigns } from './list-text.ts';
 import { readVerb } from './verbs.ts';
 
 /** A stretch of an owner list between two marks. */
@@ -36,15 +36,15 @@ function cutAtMarks(list: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   let depth = 0;
-  for (let index = 0; index <= list.length; index++) {
-    const char = list.charAt(index);
-    if (char !== '') depth = depthAfterMark(char, depth);
-    const isEnd = index === list.length;
-    if (!isEnd && (depth > 0 || !isListMark(char) || char === ':')) continue;
-    const text = list.slice(start, index);
-    if (text !== '' || char === '。') tokens.push({ text, start, mark: char });
-    start = index + 1;
+  const cut = (end: number, mark: string): void => {
+    if (end > start || mark === '。') tokens.push({ text: list.slice(start, end), start, mark });
+    start = end + mark.length;
+  };
+  for (const { 0: sign, index } of list.matchAll(listSigns)) {
+    depth = depthAfterMark(sign, depth);
+    if (depth === 0 && isListMark(sign) && sign !== ':') cut(index, sign);
   }
+  cut(list.length, '');
   return tokens;
 }
 
@@ -63,10 +63,15 @@ function joinLevels(tokens: readonly Token[]): Token[] {
         match !== null && token.mark === '、' && !match.groups?.['tail'] && name === token.text;
     } else {
       joined.push(token);
-      open = token.mark === '、' && firstLevel.test(token.text);
+      open = token.mark === '、' && firstLevel.test(withoutLabel(token.text));
     }
   }
   return joined;
+}
+
+/** 配合单位:各区 → 各区. */
+function withoutLabel(text: string): string {
+  return text.slice(text.lastIndexOf(':') + 1);
 }
 
 /** 市 + 区两级城管部门, 各乡镇党委 + 政府: one name in two parts. */

@@ -1,4 +1,4 @@
-import { rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
+import { befores, rangeJoins, untils, yearUnit } from '../../lexicon/deadlines.ts';
 import type { Block } from '../../model/document.ts';
 import type { Metadata } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -17,6 +17,11 @@ const words = (entries: readonly { word: string }[]): string => anyOf(entries.ma
 const yearNumber = `(?:(?:19|20)[0-9]{2}|${chineseNumeralPattern}{4}(?=${words(yearUnit)}))`;
 const yearSpan = new RegExp(
   `${yearNumber}(?:${words(yearUnit)})?${words(rangeJoins)}${yearNumber}`,
+  'gu',
+);
+/** 2030年前碳达峰行动方案, 到2027年: when it is to be reached, not the plan's own. */
+const targetYear = new RegExp(
+  `(?:${words(untils)})${yearNumber}|${yearNumber}(?:${words(yearUnit)})(?:${words(befores)})`,
   'gu',
 );
 const yearInNumber = /[〔[(【](?:19|20)[0-9]{2}[〕\])】]/gu;
@@ -64,7 +69,10 @@ function findYear(
 
 /** The one year a title names; a span (2021—2023年) or two years name none. */
 export function yearOfTitle(title: string): number | null {
-  const plain = fold(title).replace(yearInNumber, ' ').replace(yearSpan, ' ');
+  const plain = fold(title)
+    .replace(yearInNumber, ' ')
+    .replace(yearSpan, ' ')
+    .replace(targetYear, ' ');
   const years = new Set([...plain.matchAll(singleYear)].map((match) => readNumeral(match[0])));
   const [year] = years;
   return years.size === 1 && year != null && year >= 1900 ? year : null;

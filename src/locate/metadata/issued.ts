@@ -3,7 +3,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 import type { Day } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { findWholeDay, type PrintedDay } from '../../words/dates.ts';
+import { findPrintedDay, findWholeDay, type PrintedDay } from '../../words/dates.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { hasInk } from '../flow.ts';
 import type { LabelledField } from './labelled.ts';
@@ -20,7 +20,7 @@ export interface IssuedDate {
 
 const verbPattern = (kind: 'printed' | 'published'): string =>
   anyOf(issueVerbs.filter((verb) => verb.kind === kind).map((verb) => verb.word));
-const printedBehind = new RegExp(`^${verbPattern('printed')}$`, 'u');
+const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
 const publishedBehind = new RegExp(`^${verbPattern('published')}`, 'u');
 
 /** A signature line is no longer than this beside its date. */
@@ -51,16 +51,16 @@ export function findIssuedDate(
     keep(source, { day: date.day, paragraphs: hasIssuerAbove ? [previous, line] : [line] });
   });
   for (const { field, value, paragraph } of labelled) {
-    const date = findWholeDay(fold(value.text));
-    if (!date || (field !== 'issued' && field !== 'published')) continue;
-    keep(field === 'issued' ? 'label' : 'published', { day: date.day, paragraphs: [paragraph] });
+    const day = findPrintedDay(value.text);
+    if (!day || (field !== 'issued' && field !== 'published')) continue;
+    keep(field === 'issued' ? 'label' : 'published', { day, paragraphs: [paragraph] });
   }
   return sources.map((source) => found.get(source)).find((date) => date !== undefined) ?? null;
 }
 
 function sourceOf(folded: string, date: PrintedDay, previous: Paragraph | null): Source | null {
   const before = folded.slice(0, date.start).replace(/^[([]/u, '');
-  const after = folded.slice(date.end).replace(/^[)\]]/u, '');
+  const after = folded.slice(date.end).replace(/^[)\]]|[)\]]$/gu, '');
   if (printedBehind.test(after) && before.length <= SIGNATURE_LENGTH) return 'printed';
   if (publishedBehind.test(after) && !/[,。]/u.test(before)) return 'published';
   if (after !== '') return null;

@@ -1,3 +1,4 @@
+import { titleBrackets } from '../../lexicon/deadlines.ts';
 import { documentTypes, titleStarts, titleStates } from '../../lexicon/metadata.ts';
 import { annexWords } from '../../lexicon/sections.ts';
 import type { Paragraph } from '../../model/document.ts';
@@ -88,8 +89,14 @@ function isRemark(line: Passage): boolean {
 /** Behind a line that ends as titles do, a long line that looks like a start is another title. */
 function beginsAnew(open: Candidate, line: Passage): boolean {
   const folded = fold(line.text);
-  if (onlyState.test(folded) || !typeAtEnd.test(textOf(open))) return false;
+  const text = textOf(open);
+  if (onlyState.test(folded) || !typeAtEnd.test(text) || isInQuote(text)) return false;
   return folded.length > CONTINUATION_LENGTH && freshStart.test(folded);
+}
+
+/** A title quoted in the line goes on below it. */
+function isInQuote(text: string): boolean {
+  return text.lastIndexOf(titleBrackets.open) > text.lastIndexOf(titleBrackets.close);
 }
 
 /** 晋政办发〔2017〕55号 省政府关于……: the number is no part of the title; nor is 附件1：. */

@@ -37,8 +37,10 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
   const requirement = findRequirementGroup(groups, task);
   const hasOwners = groups.some((group) => group.kind === 'owner');
   const columns: Column[] = [];
+  const holdsGroups = (column: number): boolean =>
+    spansRows(grid, column, header.row + header.depth);
   for (const group of groups) {
-    const field = fieldOf(group, { task, requirement, hasOwners, groups });
+    const field = fieldOf(group, { task, requirement, hasOwners, groups, holdsGroups });
     group.columns.forEach((column, index) => {
       const isDeepest = index === group.columns.length - 1;
       columns[column] = {
@@ -105,11 +107,16 @@ function guessTaskGroup(groups: readonly Group[], grid: Grid, firstRow: number):
   return candidates.sort((a, b) => inkOf(b) - inkOf(a))[0] ?? null;
 }
 
-/** 具体措施 before 工作目标 before 目标; right of the task before left of it. */
+/**
+ * 具体措施 before 工作目标 before 目标; right of the task before left of it. Behind the owners only a
+ * word that is known as a whole.
+ */
 function findRequirementGroup(groups: readonly Group[], task: Group): Group | null {
   const taskAt = groups.indexOf(task);
+  const firstOwner = groups.findIndex((group) => group.kind === 'owner');
   const candidates = groups.filter((group, index) => {
     if (group === task || !requirementKinds.has(group.kind)) return false;
+    if (group.header.meaning?.isOpen && firstOwner >= 0 && index > firstOwner) return false;
     return index > taskAt || group.kind === 'requirement';
   });
   const rank = (group: Group): number => group.weight + (groups.indexOf(group) > taskAt ? 100 : 0);
@@ -121,10 +128,12 @@ interface Decided {
   readonly requirement: Group | null;
   readonly hasOwners: boolean;
   readonly groups: readonly Group[];
+  /** Whether a column has cells that stand beside several rows. */
+  readonly holdsGroups: (column: number) => boolean;
 }
 
 function fieldOf(group: Group, decided: Decided): ColumnField {
-  const { task, requirement, hasOwners, groups } = decided;
+  const { task, requirement, hasOwners, groups, holdsGroups } = decided;
   if (group === task) return 'task';
   if (group === requirement) return 'requirement';
   if (group.kind === 'number' || group.kind === 'deadline') return group.kind;
@@ -132,5 +141,14 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
   if (group.kind === 'owner' && role) return ownerFields[role];
   if (group.kind === 'weak-owner' && role && !hasOwners) return ownerFields[role];
   const isLeft = groups.indexOf(group) < groups.indexOf(task);
-  return isLeft && leftOfTask.has(group.kind) ? 'category' : 'extra';
+  const isGroup = group.kind === 'unknown' && group.columns.some(holdsGroups);
+  return isLeft && (leftOfTask.has(group.kind) || isGroup) ? 'category' : 'extra';
+}
+
+/** A cell of text that spans rows; where merges are lost, most cells of the column are blank. */
+function spansRows(grid: Grid, column: number, firstRow: number): boolean {
+  const body = grid.slice(firstRow);
+  const filled = body.filter((row) => cellText(row[column]).trim() !== '');
+  const isMerged = filled.some((row) => (row[column]?.rowSpan ?? 1) > 1);
+  return isMerged || (filled.length > 0 && filled.length * 2 <= body.length);
 }

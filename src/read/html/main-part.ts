@@ -3,13 +3,14 @@ import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandl
 import { contentSelectors } from '../../lexicon/html.ts';
 import { metadataLabels } from '../../lexicon/metadata.ts';
 import { fold } from '../../text/fold.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { countInk } from '../../text/white-space.ts';
 
 /** The parts of a page that are read, in reading order. */
 export interface PageParts {
   /** A heading outside the main part that names the page. */
   readonly heading: Element | null;
-  /** Index tables outside the main part (发文字号, 成文日期). */
+  /** Index tables and the line of origin outside the main part (发文字号, 发布时间). */
   readonly metadata: readonly Element[];
   readonly main: AnyNode;
 }
@@ -18,6 +19,12 @@ export interface PageParts {
 const KNOWN_SHARE = 0.4;
 /** Down to a child that alone holds this share of its parent's text. */
 const DESCENT_SHARE = 0.85;
+
+const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+
+/** The line that says when and where a page was published is no longer than this. */
+const INFO_LENGTH = 300;
+const infoLabel = new RegExp(`${anyOf(metadataLabels.map(({ word }) => word))}:[^:]`, 'u');
 
 /** Headings and tables looked at outside the main part. */
 const MOST_OUTSIDE = 50;
@@ -49,7 +56,12 @@ export function findMainPart($: CheerioAPI): PageParts {
   });
   return {
     heading: heading ?? null,
-    metadata: outside('table').filter((table) => isIndexTable($, table)),
+    metadata: [
+      ...outside('table').filter((table) => isIndexTable($, table)),
+      ...outside('div, p, span, li')
+        .filter((line) => isInfoLine($(line).text()))
+        .slice(0, 1),
+    ],
     main,
   };
 }
@@ -74,9 +86,21 @@ function descend(start: AnyNode, ink: Ink): AnyNode {
     const child = children.find((element) => {
       return isTag(element) && element.name !== 'p' && (ink.get(element) ?? 0) >= enough;
     });
-    if (!child) return node;
+    if (!child) return outOfTable(node);
     node = child;
   }
+}
+
+/** A cell may be the main part, but no row or body of a table: that would take the table apart. */
+function outOfTable(node: AnyNode): AnyNode {
+  let outer = node;
+  while (isTag(outer) && tableParts.has(outer.name) && outer.parent) outer = outer.parent;
+  return outer;
+}
+
+/** 发布时间：2025-03-05 来源：…: a label with its value. */
+function isInfoLine(text: string): boolean {
+  return text.length <= INFO_LENGTH && infoLabel.test(fold(text));
 }
 
 /** A table with labels of metadata in its cells, and no table inside. */

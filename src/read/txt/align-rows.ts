@@ -37,9 +37,10 @@ const spanningKinds: readonly HeaderMeaning['kind'][] = [
  * columns were printed once, or a single cell over the whole table; any other is broken.
  */
 export function alignRows(table: RawTable, spansBefore: readonly number[] | null): AlignedTable {
-  const columns = usualWidth(table.rows);
+  const columns = table.isUncertain ? (table.rows[0]?.length ?? 0) : usualWidth(table.rows);
   let spans: readonly number[] | null = spansBefore;
   const rows = table.rows.map((row, index): AlignedRow => {
+    if (table.isUncertain) return index === 0 ? plainRow(row) : brokenRow(row, columns);
     if (row.length === columns) return plainRow(row);
     if (isHeaderRow(row) && row.length < columns) {
       spans = headerSpans(row, table.rows[index + 1] ?? [], columns) ?? spans;
@@ -52,7 +53,8 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
   return { columns, rows, spans };
 }
 
-function isHeaderRow(row: readonly RawCell[]): boolean {
+/** Two known header words at least, and more than half of the cells. */
+export function isHeaderRow(row: readonly RawCell[]): boolean {
   const known = row.filter((cell) => readHeader(rawText(cell)) !== null).length;
   return known >= 2 && known * 2 > row.length;
 }

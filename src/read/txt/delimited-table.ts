@@ -1,5 +1,12 @@
+import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
-import type { FoundTable, RawCell, RawPiece } from './raw-table.ts';
+import {
+  type FoundTable,
+  type RawCell,
+  type RawPiece,
+  type RawTable,
+  rawText,
+} from './raw-table.ts';
 
 /** Rows of cells parted by tabs, as a spreadsheet's clipboard gives them; at least two lines. */
 export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
@@ -13,17 +20,56 @@ export function readTabTable(lines: readonly Line[], start: number): FoundTable 
   return rows.length >= 2 ? { table: { rows }, next: index } : null;
 }
 
-/** A Markdown pipe table: every row has a pipe, and the second or every row begins with one. */
+/**
+ * A Markdown pipe table: the second row is dashes, or every row begins with a pipe. Copies of web
+ * pages have neither; there the first row must be known header words.
+ */
 export function readPipeTable(lines: readonly Line[], start: number): FoundTable | null {
   let index = start;
   while (isPipeRow(lines[index])) index++;
   const found = lines.slice(start, index);
-  const isTable =
-    found.length >= 2 &&
-    (isDelimiterRow(found[1]) || found.every((line) => line.text.trim().startsWith('|')));
-  if (!isTable) return null;
+  if (found.length < 2) return null;
+  const isMarkdown =
+    isDelimiterRow(found[1]) || found.every((line) => line.text.trim().startsWith('|'));
   const rows = found.filter((line) => !isDelimiterRow(line)).map(readPipeRow);
-  return { table: { rows }, next: index };
+  if (isMarkdown)
+    return { table: { rows: rows.map((row) => row.map(withoutStress)) }, next: index };
+  const table = readCopiedRows(rows);
+  return table && { table, next: index };
+}
+
+/**
+ * Rows of a copied web page, filled up with empty cells at their ends. Where one is longer than the
+ * header the copy has lost merged cells, and nobody can tell which cell stands under which word.
+ */
+function readCopiedRows(rows: readonly RawCell[][]): RawTable | null {
+  const filled = rows.map((row) =>
+    row.slice(0, row.findLastIndex((cell) => !isEmptyCell(cell)) + 1),
+  );
+  const [header, ...body] = filled;
+  if (!header || !isHeaderRow(header)) return null;
+  const width = header.length;
+  const isUncertain = body.some((row) => row.length > width);
+  return {
+    rows: filled.map((row, at) => [...row, ...(rows[at] ?? []).slice(row.length, width)]),
+    isUncertain,
+  };
+}
+
+/** A cell in bold (`**健全机制**`, `__健全机制__`) without the marks around it. */
+function withoutStress(cell: RawCell): RawCell {
+  const pieces = cell.pieces.map((piece) => {
+    const match = /^(\s*)(\*\*|__)(?=\S)(.*\S)\2\s*$/u.exec(piece.text);
+    const text = match?.[3];
+    if (!match || text === undefined || text.includes(match[2] ?? '')) return piece;
+    const start = (match[1] ?? '').length + 2;
+    return { ...piece, column: piece.column + start, text };
+  });
+  return { pieces };
+}
+
+function isEmptyCell(cell: RawCell): boolean {
+  return rawText(cell).trim() === '';
 }
 
 function isTabRow(line: Line | undefined): boolean {

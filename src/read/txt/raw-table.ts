@@ -12,6 +12,8 @@ export interface RawPiece {
 /** Rows as printed; they need not have the same number of cells. */
 export interface RawTable {
   readonly rows: readonly (readonly RawCell[])[];
+  /** Merged cells are lost, and which cell stands in which column cannot be told. */
+  readonly isUncertain?: boolean;
 }
 
 /** What a table reader found at a line: the table and the index of the line behind it. */

@@ -8,6 +8,7 @@ import { readPipeTable, readTabTable } from './delimited-table.ts';
 import { readFlattenedTable } from './flattened-table.ts';
 import { isBlank, type Line, partsOfLine, readHeadingMark, splitLines } from './lines.ts';
 import type { FoundTable, RawPiece, RawTable } from './raw-table.ts';
+import { readStackedTable } from './stacked-table.ts';
 
 const LINE_FEED = 10;
 const RETURN = 13;
@@ -16,8 +17,13 @@ const PIPE = 124;
 
 type TableReader = (lines: readonly Line[], start: number) => FoundTable | null;
 
-/** A row of tabs or pipes is told from a flattened table by its line alone, so they go first. */
-const tableReaders: readonly TableReader[] = [readTabTable, readPipeTable, readFlattenedTable];
+/** The earlier ones are told by their lines alone, the last by words and numbers. */
+const tableReaders: readonly TableReader[] = [
+  readTabTable,
+  readPipeTable,
+  readFlattenedTable,
+  readStackedTable,
+];
 
 /** Hands out what is counted through a whole document. */
 interface Counter {

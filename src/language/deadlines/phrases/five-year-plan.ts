@@ -1,4 +1,4 @@
-import { ends, fiveYearPlans, periods } from '../../../lexicon/deadlines.ts';
+import { ends, fiveYearPlans, loosePeriods, periods } from '../../../lexicon/deadlines.ts';
 import { before, wordsOf } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf, quotes } from '../starters.ts';
@@ -12,7 +12,7 @@ export const fiveYearPlanPhrase: PhraseFamily = {
   title: { en: 'A five-year plan', zh: '五年规划期' },
   starts: new Set([...quotes, ...firstsOf(fiveYearPlans)]),
   pattern: new RegExp(
-    `${quoted}(?:(?<period>${wordsOf(periods)})|${wordsOf(ends)}(?:${before})?)`,
+    `${quoted}(?:(?<period>${wordsOf(periods)})|(?<loose>${wordsOf(loosePeriods)})|${wordsOf(ends)}(?:${before})?)`,
     'uy',
   ),
   read(match) {
@@ -20,18 +20,19 @@ export const fiveYearPlanPhrase: PhraseFamily = {
     const firstYear = plans.get(groups['plan'] ?? '');
     if (firstYear === undefined) return null;
     const date = `${firstYear + 4}-12-31`;
-    if (!groups['period']) {
+    if (!groups['period'] && !groups['loose']) {
       return { deadline: { kind: 'by', date, precision: 'year', yearFrom: 'text' }, binds: true };
     }
     const start = `${firstYear}-01-01`;
     return {
       deadline: { kind: 'range', start, date, precision: 'year', yearFrom: 'text' },
-      binds: true,
+      binds: groups['period'] !== undefined,
     };
   },
   examples: [
     { text: '“十四五”末', gives: 'by 2025-12-31' },
     { text: '十四五期间', gives: 'range 2021-01-01..2025-12-31' },
+    { text: '“十四五”时期', gives: 'range 2021-01-01..2025-12-31' },
     { text: '“十五五”末前', gives: 'by 2030-12-31' },
     { text: '“十四五”期间新建10座水厂', running: true, gives: 'range 2021-01-01..2025-12-31' },
     { text: '编制“十四五”规划', running: true, gives: null },

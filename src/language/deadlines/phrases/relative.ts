@@ -4,6 +4,7 @@ import {
   durations,
   halfDurations,
   insides,
+  ownDocuments,
   ownEvents,
 } from '../../../lexicon/deadlines.ts';
 import { ordinalSign } from '../../../lexicon/marks.ts';
@@ -20,7 +21,11 @@ const anchorBefore = new RegExp(
 );
 const anchorStart = new RegExp(`^${wordsOf(anchorStarts)}`, 'u');
 const units = new Map(durations.map((unit) => [unit.word, unit]));
-const ownEvent = new Set(ownEvents.map((event) => event.word));
+/** 印发, 本通知印发: the document itself. */
+const ownEvent = new RegExp(
+  `(?:^|${wordsOf(anchorStarts)})((?:${wordsOf(ownDocuments)})?${wordsOf(ownEvents)})$`,
+  'u',
+);
 /** Characters before a length that may name the event it counts from. */
 const ANCHOR_REACH = 26;
 
@@ -66,6 +71,7 @@ export const relativePhrase: PhraseFamily = {
     { text: '三年内', gives: 'relative P3Y' },
     { text: '反馈后1个月内', gives: 'relative P1M' },
     { text: '在完成审批程序后1个工作日内公开', running: true, gives: 'relative P1D' },
+    { text: '县政府要在自本通知印发之日起30日内公布', running: true, gives: 'relative P30D' },
     { text: '5年内引进100名人才', running: true, gives: 'relative P5Y' },
     { text: '第16周', gives: null },
     { text: '第1-4周', gives: null },
@@ -92,11 +98,11 @@ function anchorOf(match: RegExpExecArray): string | null {
   );
   const found = anchorBefore.exec(clause);
   const anchor = found?.[1]?.replace(anchorStart, '') ?? '';
-  return anchor === '' ? null : anchor;
+  return anchor === '' ? null : (ownEvent.exec(anchor)?.[1] ?? anchor);
 }
 
 /** The last day, the day of the event not counted; only the document's own date is known. */
 function dateAfter(anchor: string, days: number, context: PhraseContext): string | null {
-  const start: Day | null = ownEvent.has(anchor) ? context.issuedOn : null;
+  const start: Day | null = ownEvent.test(anchor) ? context.issuedOn : null;
   return start && formatDay(addDays(start, days));
 }

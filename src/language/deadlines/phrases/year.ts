@@ -2,10 +2,12 @@ import {
   completions,
   insides,
   middles,
+  numberJoins,
   pastYears,
   untils,
   yearEnds,
   yearMiddles,
+  yearUnit,
 } from '../../../lexicon/deadlines.ts';
 import { addDays, endOfMonth } from '../../../text/calendar.ts';
 import { chineseNumeralPattern } from '../../../words/numerals.ts';
@@ -15,6 +17,8 @@ import { firstsOf, yearStarts } from '../starters.ts';
 
 const yearEndWord = wordsOf(yearEnds);
 const middle = `(?:${wordsOf(yearMiddles)}|${wordsOf(middles)}(?=${before}|[,;。、)]|$))`;
+/** Behind 到2022年和: 到 holds for both years. */
+const alsoUntil = `(?<=${wordsOf(untils)}[0-9]{4}${wordsOf(yearUnit)}${wordsOf(numberJoins)})`;
 /** 2025年汛期前: the year alone does not say when. */
 const event = `\\p{Script=Han}{2,10}${before}(?:[,;。、)]|$|${wordsOf(completions)})`;
 const noNumberBefore = `(?<![0-9]|${chineseNumeralPattern})`;
@@ -54,7 +58,7 @@ export const yearPhrase: PhraseFamily = {
   title: { en: 'A whole year', zh: '年份' },
   starts: new Set([...yearStarts, ...firstsOf(yearMiddles)]),
   pattern: new RegExp(
-    `(?<until>${wordsOf(untils)})?${yearFragment()}(?:(?<middle>${middle})|(?!${yearEndWord}|${end}|${wordsOf(insides)}|${event}))(?<before>${before})?|${noNumberBefore}(?<bareMiddle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
+    `(?:(?<until>${wordsOf(untils)})|(?<also>${alsoUntil})|)${yearFragment()}(?:(?<middle>${middle})|(?!${yearEndWord}|${end}|${wordsOf(insides)}|${event}))(?<before>${before})?|${noNumberBefore}(?<bareMiddle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
     'uy',
   ),
   read(match, context) {
@@ -65,9 +69,8 @@ export const yearPhrase: PhraseFamily = {
       return readBy(year, 'half', binds, (inYear) => endOfMonth(inYear, 6));
     }
     if (!groups['before']) {
-      return readBy(year, 'year', groups['until'] !== undefined, (inYear) =>
-        endOfMonth(inYear, 12),
-      );
+      const binds = groups['until'] !== undefined || groups['also'] !== undefined;
+      return readBy(year, 'year', binds, (inYear) => endOfMonth(inYear, 12));
     }
     const reading = readBy(year, 'year', true, (inYear) =>
       addDays({ year: inYear, month: 1, day: 1 }, -1),
@@ -80,6 +83,11 @@ export const yearPhrase: PhraseFamily = {
     { text: '2021年', gives: 'by 2021-12-31' },
     { text: '2022年度', gives: 'by 2022-12-31' },
     { text: '本年度', gives: 'by 2021-12-31' },
+    {
+      text: '到2022年和2030年，水平分别达到',
+      running: true,
+      gives: 'by 2022-12-31 + by 2030-12-31',
+    },
     { text: '2025年前', gives: 'by 2024-12-31' },
     { text: '25年底', gives: 'by 2025-12-31' },
     { text: '年中', gives: 'by 2021-06-30' },
