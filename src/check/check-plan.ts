@@ -63,7 +63,8 @@ function runRule(
   } catch (cause) {
     if (rules.includes(rule)) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigError(fill(configTexts.ruleFailed.en, { rule: rule.id, reason }), { cause });
+    const values = { rule: rule.id, file: plan.source.file, reason };
+    throw new ConfigError(fill(configTexts.ruleFailed.en, values), { cause });
   }
 }
 

@@ -27,7 +27,7 @@ export type RuleDefinition<Specs extends OptionSpecs> = Pick<
  * deadline; `data` fills the `{places}` of the message.
  *
  * ```js
- * // plan-parse.config.js
+ * // plan-parse.config.mjs
  * import { defineRule } from 'plan-parse';
  *
  * const leadFirst = defineRule({

@@ -4,6 +4,9 @@ import { fold } from '../text/fold.ts';
 import type { PlainFinding } from './build-finding.ts';
 import { matchesFile } from './file-patterns.ts';
 
+/** As rules write several names into one quote. */
+const NAMES_PARTED_BY = '、';
+
 /** The ignores that can hold for a file: those of the configuration and of overrides that match. */
 export function ignoresFor(config: Config, path: string): Ignore[] {
   const overrides = (config.overrides ?? []).filter(({ files }) => matchesFile(path, files));
@@ -43,9 +46,13 @@ function isTask(name: string, task: Task | undefined): boolean {
   return task !== undefined && (task.id === name || task.number === name);
 }
 
-/** A finding about owners that quotes a name is about that unit; any other about all its owners. */
+/** A finding about owners that quotes names is about these units; any other about all its owners. */
 function isAbout(unit: string, finding: PlainFinding, task: Task | undefined): boolean {
   const name = fold(unit);
-  if (finding.field === 'owners' && finding.quote !== null) return fold(finding.quote) === name;
+  if (finding.field === 'owners' && finding.quote !== null) {
+    return [finding.quote, ...finding.quote.split(NAMES_PARTED_BY)].some(
+      (quoted) => fold(quoted) === name,
+    );
+  }
   return task?.owners.some((owner) => fold(owner.name) === name) ?? false;
 }

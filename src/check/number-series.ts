@@ -40,11 +40,26 @@ export function numberSeries(plan: Plan): NumberSeries[] {
 }
 
 function tableSeries({ table, tasks }: TableRegion): NumberSeries[] {
-  const header = table.columns.find((column) => column.field === 'number')?.header;
-  if (header === undefined) return splitSeries(printedNumbers(tasks, (task) => task.number));
-  const rowNumber = (task: Task): string | null => task.extra[header] ?? task.number;
-  const itemNumber = (task: Task): string | null => (header in task.extra ? task.number : null);
+  const column = table.columns.find(({ field }) => field === 'number');
+  if (!column) return splitSeries(printedNumbers(tasks, (task) => task.number));
+  const { header } = column;
+  const isItem = (task: Task): boolean => header in task.extra || !isInColumn(task, column.column);
+  const rowNumber = (task: Task): string | null =>
+    task.extra[header] ?? (isItem(task) ? null : task.number);
+  const itemNumber = (task: Task): string | null => (isItem(task) ? task.number : null);
   return [rowNumber, itemNumber].flatMap((labelOf) => splitSeries(printedNumbers(tasks, labelOf)));
+}
+
+/**
+ * Whether a task's number stands in the 序号 column and not before an item of its requirement. In a
+ * text file, where cells have no numbers, that column is what the row begins with.
+ */
+function isInColumn({ location: { number, record } }: Task, column: number): boolean {
+  if (!number) return true;
+  if ('line' in number && 'line' in record) {
+    return number.line === record.line && number.column === record.column;
+  }
+  return !('cell' in number) || number.cell === column;
 }
 
 /** The numbers that are printed, each once: rows and items can share one. */
@@ -76,7 +91,13 @@ function sharesNumber(a: Task, b: Task, label: string | null): boolean {
   const isOwnNumber = label === a.number && label === b.number;
   return isOwnNumber
     ? areOne(a.location.number, b.location.number)
-    : areOne(a.location.task, b.location.task);
+    : areOne(a.location.task, b.location.task) || isUnderOneCell(a, b);
+}
+
+/** Whether the nearest category of both is one merged cell; its 序号 is merged with it. */
+function isUnderOneCell(a: Task, b: Task): boolean {
+  const [first, second] = [a.location.path.at(-1), b.location.path.at(-1)];
+  return first !== undefined && second !== undefined && isSamePlace(first, second);
 }
 
 /** Automatic numbers have no place; two that are equal and follow each other are one. */

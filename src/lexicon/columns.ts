@@ -393,8 +393,6 @@ export const headerModifiers: readonly { word: string; narrowing?: true; example
   { word: '重大', example: '重大任务' },
   { word: '行政', example: '重大行政决策事项' },
   { word: '决策', example: '决策事项' },
-  { word: '事项', example: '决策事项名称' },
-  { word: '项目', example: '项目主要内容' },
   { word: '核心', example: '核心任务' },
   { word: '基本', example: '基本任务' },
   { word: '工作', example: '工作推进措施' },

@@ -670,8 +670,6 @@ export const attributiveVerbs: Words = [
   { word: '发生', example: '2020年底前发生的费用' },
   { word: '获评', example: '2020年底前获评的支部' },
   { word: '认定', example: '2020年底前认定的企业' },
-  { word: '印发', example: '2020年9月底印发的办法' },
-  { word: '出台', example: '2020年底前出台的办法' },
   { word: '施行', example: '2021年底前施行的办法' },
   { word: '完成', example: '2020年底前完成的项目' },
 ];

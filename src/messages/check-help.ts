@@ -134,6 +134,18 @@ export const checkErrors = {
     en: 'only one report can go to standard output; write the others to files, as -f {format}:FILE',
     zh: '只能有一份报告输出到标准输出；其余请写入文件，如 -f {format}:文件',
   },
+  noReportFile: {
+    en: "-f {value} names no file; write the file's name behind the colon",
+    zh: '-f {value} 没有写文件名；请在冒号后写上',
+  },
+  twoInOneFile: {
+    en: 'two reports would be written to this file; give each its own',
+    zh: '两份报告写入了同一个文件；请分别指定',
+  },
+  writeOrPrune: {
+    en: '--write-baseline remembers everything anew, so there is nothing to prune; leave one of the two out',
+    zh: '--write-baseline 会重新记录全部问题，无需清除；请去掉 --prune-baseline',
+  },
   badRuleSetting: {
     en: "--rule needs ID=off, ID=warn or ID=error, not '{value}'",
     zh: '--rule 须为 规则名=off、warn 或 error，不能是“{value}”',
@@ -167,11 +179,11 @@ export const checkErrors = {
     zh: '--prune-baseline 须与 --baseline 文件 一起使用',
   },
   baselineWritten: {
-    en: 'remembered {count} findings',
+    en: 'findings remembered: {count}',
     zh: '已记录 {count} 个问题',
   },
   baselinePruned: {
-    en: 'dropped {count} entries that no finding fits any more',
+    en: 'entries dropped that no finding fits any more: {count}',
     zh: '已清除 {count} 条不存在的条目',
   },
   watchStdin: {

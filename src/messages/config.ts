@@ -22,8 +22,8 @@ export const configTexts = {
     zh: 'extends：“{name}”不是预设；文件和包只由命令行程序读取',
   },
   ruleFailed: {
-    en: 'customRules: {rule} failed: {reason}',
-    zh: 'customRules：{rule} 运行出错：{reason}',
+    en: 'customRules: {rule} failed on {file}: {reason}',
+    zh: 'customRules：{rule} 检查 {file} 时出错：{reason}',
   },
   notJson: { en: 'this is no JSON', zh: '不是 JSON' },
   ignoreOfNothing: {

@@ -23,6 +23,10 @@ export const readErrorMessages: Readonly<Record<ReadErrorCode, Bilingual>> = {
     en: 'this is an old WPS file (.wps); save it as .docx in WPS, or install LibreOffice so that it can be converted',
     zh: '这是旧版 WPS 文件（.wps）；请在 WPS 中另存为 .docx，或安装 LibreOffice 以便自动转换',
   },
+  'word-xml': {
+    en: 'it is a Word document in one XML file: save it as .docx in Word or WPS',
+    zh: '这是单个 XML 文件格式的 Word 文档：请在 Word 或 WPS 中另存为 .docx',
+  },
   'ole-other': {
     en: 'this is an old Office file that is no Word document; save the plan as .docx',
     zh: '这是旧版 Office 文件，但不是 Word 文档；请把方案另存为 .docx',
@@ -58,6 +62,10 @@ export const readErrorMessages: Readonly<Record<ReadErrorCode, Bilingual>> = {
   'zip-checksum': {
     en: 'the checksum of {part} is wrong: the file is corrupt; download or copy it again',
     zh: '{part} 校验和不符，文件已损坏；请重新下载或复制',
+  },
+  'zip-method': {
+    en: '{part} is compressed in a way that is not read (method {method}); save the document anew in Word',
+    zh: '{part} 的压缩方式（{method}）不受支持；请在 Word 中重新保存',
   },
   'zip-duplicate': {
     en: 'the zip holds a duplicate entry, {part} stands in it twice; save the document anew in Word',
@@ -120,5 +128,13 @@ export function readError(
   detail: ErrorDetail = {},
   cause?: unknown,
 ): ReadError {
-  return new ReadError(code, fill(readErrorMessages[code].en, detail), detail, cause);
+  const clipped = Object.fromEntries(
+    Object.entries(detail).map(([key, value]) => [key, clip(value)]),
+  );
+  return new ReadError(code, fill(readErrorMessages[code].en, clipped), clipped, cause);
+}
+
+/** Names and causes come from the file, where a hostile one is megabytes long. */
+function clip(value: string | number): string | number {
+  return typeof value === 'string' && value.length > 200 ? `${value.slice(0, 200)}…` : value;
 }

@@ -35,6 +35,15 @@ export const reportTexts = {
     en: 'No findings in {files} ({tasks}).',
     zh: '{files}（{tasks}）没有问题。',
   },
+  nothingNew: {
+    en: 'No new findings in {files} ({tasks}).',
+    zh: '{files}（{tasks}）没有新问题。',
+  },
+  noErrors: {
+    en: 'No errors in {files} ({tasks}).',
+    zh: '{files}（{tasks}）没有错误。',
+  },
+  errorSummary: { en: '{errors} in {files}', zh: '{files}中有 {errors}' },
   summary: { en: '{errors}, {warnings} in {files}', zh: '{files}中有 {errors}、{warnings}' },
   oneError: { en: '1 error', zh: '1 个错误' },
   errors: { en: '{count} errors', zh: '{count} 个错误' },

@@ -61,7 +61,7 @@ export const deadlineRuleTexts = {
   'deadline-before-issue': {
     title: { en: 'A deadline is before the plan was issued', zh: '完成时限早于成文日期' },
     message: {
-      en: '{date} is before the plan was issued ({issued})',
+      en: '{date} is before {issued}, when the plan was issued',
       zh: '{date} 早于成文日期 {issued}',
     },
     suggestion: {
@@ -80,8 +80,8 @@ export const deadlineRuleTexts = {
   'deadline-order': {
     title: { en: 'A milestone is after the final deadline', zh: '阶段节点晚于最终时限' },
     message: {
-      en: '{date} in the text is after the deadline of the task, {final} ({finalDate})',
-      zh: '正文中的 {date} 晚于任务的完成时限“{final}”（{finalDate}）',
+      en: '{date} in the text is after {finalDate}, the deadline of the task',
+      zh: '正文中的 {date} 晚于任务的完成时限 {finalDate}',
     },
     suggestion: {
       en: 'correct one of the two',

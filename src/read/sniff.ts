@@ -13,12 +13,14 @@ const PAGE_HEAD = 65_536;
 export function sniffFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw readError('empty-file');
   const head = bytes.subarray(0, HEAD);
-  if (startsWith(head, 'PK')) return 'docx';
+  if (/^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/u.test(latin(head.subarray(0, 4))))
+    return 'docx';
   if (isOle(head)) throw readError(kindOfOle(bytes));
   if (startsWith(head, '%PDF')) throw readError('pdf');
   if (startsWith(head, '{\\rtf')) throw readError('rtf');
   if (isImage(head)) throw readError('image');
   if (isOwnerFile(bytes)) throw readError('owner-file');
+  if (isWordXml(head)) throw readError('word-xml');
   return looksLikeHtml(bytes.subarray(0, PAGE_HEAD)) ? 'html' : 'txt';
 }
 
@@ -39,6 +41,17 @@ function kindOfOle(bytes: Uint8Array): 'encrypted' | 'legacy-word' | 'legacy-wps
   return holds('WordDocument') ? 'legacy-word' : 'ole-other';
 }
 
+/** One XML file for a whole Word document: flat OPC, or that of Word 2003. */
+function isWordXml(bytes: Uint8Array): boolean {
+  return /<pkg:package|<w:wordDocument|<\?mso-application progid="Word\.Document"/u.test(
+    latin(bytes),
+  );
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
 function isImage(bytes: Uint8Array): boolean {
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
   return startsWith(bytes, '\u0089PNG') || startsWith(bytes, 'GIF8') || isJpeg;
@@ -52,7 +65,7 @@ function isOwnerFile(bytes: Uint8Array): boolean {
 
 /** A tag of a page's frame, or several tags of text, near the beginning. */
 function looksLikeHtml(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(bytes).replace(/\0/gu, '');
+  const text = latin(bytes).replace(/\0/gu, '');
   if (/^[^<]{0,200}<(?:!doctype html|html|head|body|meta|style|article)\b/iu.test(text))
     return true;
   return (

@@ -10,10 +10,11 @@ import {
   type GroupItem,
   groupFindings,
 } from './group-findings.ts';
+import { headlineOf } from './headline.ts';
 import { htmlStyle } from './html-style.ts';
 import { nameRanges } from './name-ranges.ts';
 import type { CheckedFile, CheckResult, ReportContext, Reporter } from './report.ts';
-import { type Summary, summarise } from './summarise.ts';
+import { summarise } from './summarise.ts';
 import { xmlText } from './xml.ts';
 
 const languageTags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
@@ -60,21 +61,11 @@ function summarySection(result: CheckResult, { language, rules }: ReportContext)
   );
   const { known } = result;
   return [
-    `<p class="headline">${text(headline(summary, language))}</p>`,
+    `<p class="headline">${text(headlineOf(result, language))}</p>`,
     failures.length === 0 ? '' : `<ul class="failures">${failures.join('')}</ul>`,
     known === 0 ? '' : `<p>${text(fill(reportTexts.known[language], { count: known }))}</p>`,
     rows.length === 0 ? '' : `<table class="rules"><tbody>${rows.join('\n')}</tbody></table>`,
   ].join('\n');
-}
-
-function headline({ errors, warnings, files, tasks }: Summary, language: Language): string {
-  const template = errors + warnings === 0 ? reportTexts.clean : reportTexts.summary;
-  return fill(template[language], {
-    files: countOf('file', files, language),
-    tasks: countOf('task', tasks, language),
-    errors: countOf('error', errors, language),
-    warnings: countOf('warning', warnings, language),
-  });
 }
 
 function fileSection({ file, title, tasks, findings }: CheckedFile, language: Language): string {

@@ -1,28 +1,19 @@
 import { fill, type Language } from '../messages/fill.ts';
 import { reportTexts } from '../messages/report.ts';
 import { printable } from '../text/printable.ts';
-import { countOf } from './count-texts.ts';
 import { nameOfTask, oneLine } from './describe-finding.ts';
 import { describePlace, describePlaces } from './describe-place.ts';
 import { type FindingGroup, type GroupItem, groupFindings } from './group-findings.ts';
+import { headlineOf } from './headline.ts';
 import { nameRanges } from './name-ranges.ts';
 import type { CheckedFile, Reporter } from './report.ts';
-import { summarise } from './summarise.ts';
 
 /** GitHub-flavoured Markdown, for a step summary or a comment. */
 export const reportMarkdown: Reporter = (result, { language }) => {
-  const { errors, warnings, files, tasks } = summarise(result);
-  const values = {
-    files: countOf('file', files, language),
-    tasks: countOf('task', tasks, language),
-    errors: countOf('error', errors, language),
-    warnings: countOf('warning', warnings, language),
-  };
-  const text = errors + warnings === 0 ? reportTexts.clean : reportTexts.summary;
   const withFindings = result.files.filter((file) => file.findings.length > 0);
   return [
     `## ${reportTexts.title[language]}\n`,
-    `${fill(text[language], values)}\n`,
+    `${headlineOf(result, language)}\n`,
     ...result.failures.map(({ file, message }) => `- **${plain(file)}**: ${plain(message)}\n`),
     ...withFindings.map((file) => fileSection(file, language)),
   ].join('\n');

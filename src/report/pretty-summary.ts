@@ -3,6 +3,7 @@ import { reportTexts } from '../messages/report.ts';
 import { padToWidth, wrapText } from '../text/display-width.ts';
 import { printable } from '../text/printable.ts';
 import { countOf } from './count-texts.ts';
+import { headlineOf } from './headline.ts';
 import type { CheckResult, ReportContext } from './report.ts';
 import { type Summary, summarise } from './summarise.ts';
 import { cutToWidth } from './terminal-lines.ts';
@@ -17,7 +18,7 @@ export function reportPrettySummary(result: CheckResult, context: ReportContext)
     wrapText(text, context.width).map(paintLine);
   const unreadable = { files: countOf('file', failures.length, language) };
   return [
-    ...(failures.length > 0 && summary.files === 0 ? [] : headline(summary, context)),
+    ...(failures.length > 0 && summary.files === 0 ? [] : headline(result, summary, context)),
     ...ruleLines(summary, context),
     ...(known === 0 ? [] : say(fill(reportTexts.known[language], { count: known }))),
     ...staleLines(result, context),
@@ -30,24 +31,15 @@ export function reportPrettySummary(result: CheckResult, context: ReportContext)
 
 const plain = (text: string): string => text;
 
-function headline(summary: Summary, { language, paint, width }: ReportContext): string[] {
-  const { files, filesWithFindings, tasks, errors, warnings } = summary;
-  const values = {
-    files: countOf('file', files, language),
-    tasks: countOf('task', tasks, language),
-    errors: countOf('error', errors, language),
-    warnings: countOf('warning', warnings, language),
-  };
-  if (errors + warnings === 0) {
-    return wrapText(fill(reportTexts.clean[language], values), width).map(paint.good);
-  }
-  const some =
-    filesWithFindings === files
-      ? values.files
-      : fill(reportTexts.ofFiles[language], { some: filesWithFindings, count: files });
-  const text = fill(reportTexts.summary[language], { ...values, files: some });
+function headline(
+  result: CheckResult,
+  { errors, warnings }: Summary,
+  { language, paint, width }: ReportContext,
+): string[] {
+  const lines = wrapText(headlineOf(result, language), width);
+  if (errors + warnings === 0) return lines.map(paint.good);
   const colour = errors > 0 ? paint.error : paint.warning;
-  return wrapText(text, width).map((line) => paint.strong(colour(line)));
+  return lines.map((line) => paint.strong(colour(line)));
 }
 
 function ruleLines({ rules }: Summary, context: ReportContext): string[] {

@@ -45,6 +45,8 @@ export interface CheckResult {
   /** Findings that the baseline knows; they are not in `files`. */
   readonly known: number;
   readonly stale: readonly StaleEntry[];
+  /** Whether warnings were left out of `files` (`--quiet`). */
+  readonly onlyErrors?: boolean | undefined;
 }
 
 /** What a report tells of a rule. */

@@ -11,19 +11,25 @@ export interface Folded {
 
 /** Small forms that East Asian fonts print like the full-width marks. */
 const smallForms = { from: '﹐﹑﹒﹔﹕﹙﹚', to: ',、.;:()' };
+/** Hyphens that print like the one of ASCII. */
+const hyphens = { from: '\u2010\u2011', to: '--' };
 
-/** What each UTF-16 unit folds to; 0 for what is dropped. */
+/** Stands in the table for what is dropped; no character has this code. */
+const DROPPED = 0xffff;
+
+/** What each UTF-16 unit folds to; 0 for itself. */
 const folds = buildFolds();
 
 function buildFolds(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x1_0000 }, (_, code) => code);
+  const table = new Uint16Array(0x1_0000);
   const map = (from: string, to: string): void => {
     for (let at = 0; at < from.length; at++) table[from.charCodeAt(at)] = to.charCodeAt(at);
   };
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   map(smallForms.from, smallForms.to);
+  map(hyphens.from, hyphens.to);
   map(traditionalForms.traditional, traditionalForms.simplified);
-  for (const code of droppedCodes()) table[code] = 0;
+  for (const code of droppedCodes()) table[code] = DROPPED;
   return table;
 }
 
@@ -49,14 +55,20 @@ export function foldText(original: string): Folded {
   return { text, from: from.subarray(0, length + 1) };
 }
 
-let identity = Uint32Array.from({ length: 256 }, (_, index) => index);
+let identity = countUp(256);
 
 /** 0, 1, 2, …: where each character of a text that lost none stands; most texts share it. */
 function identityUpTo(length: number): Uint32Array {
   if (length >= identity.length) {
-    identity = Uint32Array.from({ length: length * 2 }, (_, index) => index);
+    identity = countUp(length * 2);
   }
   return identity;
+}
+
+function countUp(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let index = 0; index < length; index++) numbers[index] = index;
+  return numbers;
 }
 
 /** Just the folded text, where places do not matter. */
@@ -66,18 +78,20 @@ export function fold(original: string): string {
 
 /** Folds a text run by run; `keep` is told each stretch of the original that stays. */
 function foldRuns(original: string, keep: (start: number, end: number) => void): string {
-  let text = '';
+  const parts: string[] = [];
   let start = 0;
   for (let index = 0; index < original.length; index++) {
     const code = original.charCodeAt(index);
-    const folded = folds[code] ?? code;
-    if (folded === code) continue;
-    keep(start, folded === 0 ? index : index + 1);
-    text += original.slice(start, index) + (folded === 0 ? '' : String.fromCharCode(folded));
+    const folded = folds[code] ?? 0;
+    if (folded === 0) continue;
+    const isDropped = folded === DROPPED;
+    keep(start, isDropped ? index : index + 1);
+    parts.push(original.slice(start, index));
+    if (!isDropped) parts.push(String.fromCharCode(folded));
     start = index + 1;
   }
   keep(start, original.length);
-  return start === 0 ? original : text + original.slice(start);
+  return start === 0 ? original : parts.join('') + original.slice(start);
 }
 
 /** The stretch `[start, end)` of a folded text as indexes of the original. */

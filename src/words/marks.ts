@@ -87,6 +87,17 @@ export function readBareMark(text: string, expected: number): Mark | null {
   return { style: 'arabic', value: expected, parts: 1, label, length };
 }
 
+/**
+ * A bare number parted from its heading by a blank, right before its own first item:
+ * `2  重点任务` before `2.1 ……` → label 2; null elsewhere.
+ */
+export function readParentMark(text: string, next: string): Mark | null {
+  const match = /^([0-9]{1,2})\s+(?=\p{Script=Han})/u.exec(text);
+  const label = match?.[1];
+  if (!match || !label || !next.startsWith(`${label}.`)) return null;
+  return { style: 'dotted', value: Number(label), parts: 1, label, length: match[0].length };
+}
+
 /** The text behind its mark, if it has one; both ends trimmed. */
 export function withoutMark(text: string): string {
   const trimmed = text.trim();

@@ -225,7 +225,7 @@ describe('rules of one’s own', () => {
       },
     });
     await expect(findingsIn(text, { customRules: [broken] })).rejects.toThrow(
-      'customRules: acme/broken failed: no such thing',
+      'customRules: acme/broken failed on plan.txt: no such thing',
     );
   });
 });

@@ -54,6 +54,15 @@ describe('the 序号 column of a table', () => {
     expect(await faults(text)).toEqual([]);
   });
 
+  test('tasks that share a category and its merged number are one number', async () => {
+    const text = tablePlan('序号|类别|工作任务|具体要求|责任单位|完成时限', [
+      '1|义务教育|控辍保学台账不规范|1.核实底数。|县教育局|6月底前',
+      '||教育资助漏发|2.补发资助金。|县教育局|9月底前',
+      '2|基本医疗|签约服务不到位|3.按病种随访。|县卫健局|8月底前',
+    ]);
+    expect(await faults(text)).toEqual([]);
+  });
+
   test('numbered items of the requirements are a count of their own', async () => {
     const rows = [
       '1|校园安全|1.开展检查。|县教育局|6月底前',

@@ -100,7 +100,7 @@ test('colour is painted only where it is wanted', async () => {
 test('nothing found is one line; so is what the baseline knows', async () => {
   const file = await checkedFile(tablePlan(headers, ['1|甲|县教育局|6月底前']));
   expect(reportPretty({ ...emptyResult, files: [file], known: 4 }, context())).toBe(
-    'No findings in 1 file (1 task).\nknown to the baseline and left out: 4\n',
+    'No new findings in 1 file (1 task).\nknown to the baseline and left out: 4\n',
   );
 });
 

@@ -1,7 +1,8 @@
 import { deadlineRuleTexts } from '../../messages/rules-deadlines.ts';
-import type { Deadline, Task } from '../../model/plan.ts';
+import type { Task } from '../../model/plan.ts';
+import { isInText } from '../deadline-place.ts';
 import { defineRule } from '../define-rule.ts';
-import { liesWithin } from '../places.ts';
+import { latestDay } from '../latest-day.ts';
 
 /**
  * The deadline of a task stands in its column, label or bracket; dates in its text are milestones.
@@ -13,30 +14,21 @@ export const deadlineOrder = defineRule({
   ...deadlineRuleTexts['deadline-order'],
   check(plan, _context, report) {
     for (const task of plan.tasks) {
-      const final = finalDeadline(task);
-      if (!final?.date) continue;
-      const data = { final: final.raw, finalDate: final.date };
+      const finalDate = finalDay(task);
+      if (finalDate === null) continue;
       task.deadlines.forEach(({ date, kind }, index) => {
         const isMilestone = kind === 'by' && date !== null && isInText(task, index);
-        if (!isMilestone || date <= (final.date ?? '')) return;
-        report({ task, field: 'deadlines', index, data: { ...data, date } });
+        if (!isMilestone || date <= finalDate) return;
+        report({ task, field: 'deadlines', index, data: { date, finalDate } });
       });
     }
   },
 });
 
-function finalDeadline(task: Task): Deadline | null {
+function finalDay(task: Task): string | null {
   const own = task.deadlines.filter((_deadline, index) => !isInText(task, index));
-  if (own.some(({ kind, date }) => date === null || (kind !== 'by' && kind !== 'range')))
-    return null;
-  return own.reduce<Deadline | null>(
-    (last, deadline) => ((deadline.date ?? '') > (last?.date ?? '') ? deadline : last),
-    null,
+  const hasEnd = own.every(
+    ({ kind, date }) => date !== null && (kind === 'by' || kind === 'range'),
   );
-}
-
-function isInText({ location }: Task, index: number): boolean {
-  const place = location.deadlines[index];
-  if (!place) return true;
-  return [location.task, location.requirement].some((text) => text && liesWithin(place, text));
+  return hasEnd ? (own.map(latestDay).sort().at(-1) ?? null) : null;
 }

@@ -1,10 +1,14 @@
 import { fiveYearPlans } from '../../lexicon/deadlines.ts';
 import { deadlineRuleTexts } from '../../messages/rules-deadlines.ts';
 import type { Plan } from '../../model/plan.ts';
+import { isInText } from '../deadline-place.ts';
 import { defineRule } from '../define-rule.ts';
 import { groupBy } from '../group-by.ts';
 
 const YEARS_OF_A_FIVE_YEAR_PLAN = 5;
+
+/** 到2025年 in the text of a plan of 2022 is a goal far ahead, and meant so. */
+const FARTHEST_TARGET = 10;
 
 /** Only a year that is printed can be wrong; a date before the issue is told by its own rule. */
 export const deadlineOutsideYear = defineRule({
@@ -25,11 +29,13 @@ export const deadlineOutsideYear = defineRule({
     const last = Math.max(own.last + options.after, ...sharedYears(plan));
     const years = own.first === own.last ? String(own.first) : `${own.first}–${own.last}`;
     for (const task of plan.tasks) {
-      task.deadlines.forEach(({ date, yearFrom }, index) => {
+      task.deadlines.forEach(({ date, yearFrom, precision }, index) => {
         if (date === null || yearFrom !== 'text') return;
         const year = Number(date.slice(0, 4));
         const isBeforeIssue = plan.issuedOn !== null && date < plan.issuedOn;
-        if (isBeforeIssue || (year >= own.first && year <= last)) return;
+        const isLongRange = precision === 'year' && year - own.last <= FARTHEST_TARGET;
+        const isTarget = isLongRange && isInText(task, index);
+        if (isBeforeIssue || (year >= own.first && (isTarget || year <= last))) return;
         report({ task, field: 'deadlines', index, data: { years } });
       });
     }

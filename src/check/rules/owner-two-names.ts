@@ -17,10 +17,11 @@ export const ownerTwoNames = defineRule({
   id: 'owner-two-names',
   severity: 'warning',
   ...ownerRuleTexts['owner-two-names'],
-  check(plan, _context, report) {
+  check(plan, { units }, report) {
+    const rankOf = rankIn(units ?? []);
     for (const names of comparableNames(plan)) {
       for (const printed of names) {
-        const preferred = preferredForm(printed, names);
+        const preferred = preferredForm(printed, names, rankOf);
         const task = printed.tasks[0];
         if (!preferred || !task) continue;
         const index = task.owners.findIndex((owner) => fold(owner.name) === fold(printed.name));
@@ -48,15 +49,28 @@ function comparableNames(plan: Plan): PrintedName[][] {
   return [...groups.values()];
 }
 
+/** Where a name stands in the register, whose names come before their aliases. */
+function rankIn(units: readonly string[]): (name: string) => number {
+  const ranks = new Map(units.map((name, index) => [fold(name), index] as const).toReversed());
+  return (name) => ranks.get(fold(name)) ?? units.length;
+}
+
 /**
- * The form of a name that the plan should keep: the one that most tasks have, of those the longest.
- * null where the name is that form, has no other, or could be short for two units.
+ * The form of a name that the plan should keep: the one that the register has first, else the one
+ * that most tasks have, of those the longest. null where the name is that form, has no other, or
+ * could be short for two units.
  */
-function preferredForm(printed: PrintedName, names: readonly PrintedName[]): PrintedName | null {
+function preferredForm(
+  printed: PrintedName,
+  names: readonly PrintedName[],
+  rankOf: (name: string) => number,
+): PrintedName | null {
   const others = names.filter((other) => areOneUnit(printed, other));
   const isClear = others.every((a) => others.every((b) => a === b || areOneUnit(a, b)));
   if (others.length === 0 || !isClear) return null;
-  const best = [printed, ...others].reduce((a, b) => (isBetter(b, a) ? b : a));
+  const best = [printed, ...others].reduce((a, b) =>
+    (rankOf(b.name) - rankOf(a.name) || (isBetter(b, a) ? -1 : 1)) < 0 ? b : a,
+  );
   return best === printed ? null : best;
 }
 

@@ -12,7 +12,7 @@ export const taskRepeated = defineRule({
   severity: 'warning',
   ...structureRuleTexts['task-repeated'],
   check(plan, _context, report) {
-    for (const tasks of groupBy(plan.tasks, textOf).values()) {
+    for (const tasks of groupBy(plan.tasks.filter(hasOwnText), textOf).values()) {
       const [first, ...others] = tasks;
       if (!first) continue;
       const name = first.number ?? first.id;
@@ -20,6 +20,11 @@ export const taskRepeated = defineRule({
     }
   },
 });
+
+/** A row that only shares the merged task cell of the row above says who else does it, not what. */
+function hasOwnText({ inherited, requirement }: Task): boolean {
+  return inherited.task === undefined || requirement !== null;
+}
 
 /** What makes two tasks the same: all they say, and where it is short, the headings above it too. */
 function textOf(task: Task): string {

@@ -89,7 +89,7 @@ function errorsOf(result: CheckResult): CheckResult {
     ...file,
     findings: file.findings.filter((finding) => finding.severity === 'error'),
   }));
-  return { ...result, files };
+  return { ...result, files, onlyErrors: true };
 }
 
 /** Every rule that any of the configurations knows. */

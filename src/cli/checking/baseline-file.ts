@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import {
   applyBaseline,
@@ -22,7 +22,7 @@ type Checked = Pick<CheckResult, 'files' | 'known' | 'stale'>;
 
 /**
  * Takes the findings that the baseline knows out of the files, or writes all of them into it. Files
- * of the baseline that are not checked this time stay as they are.
+ * of the baseline that are not checked this time stay as they are, unless they are gone.
  */
 export async function useBaseline(
   files: readonly CheckedFile[],
@@ -36,12 +36,16 @@ export async function useBaseline(
     const entries = baseline.files[nameOf(checked.file)] ?? [];
     return { checked, entries, ...applyBaseline(checked.findings, entries) };
   });
-  const stale = applied.flatMap((one) => one.stale.map((entry) => staleOf(one.checked, entry)));
+  const gone = goneFiles(baseline, settings.path);
+  const stale = [
+    ...applied.flatMap((one) => one.stale.map((entry) => staleOf(one.checked.file, entry))),
+    ...gone.flatMap(([file, entries]) => entries.map((entry) => staleOf(file, entry))),
+  ];
   if (settings.action === 'prune' && stale.length > 0) {
-    const pruned = applied.map((one) => [
-      nameOf(one.checked.file),
-      pruneEntries(one.entries, one.stale),
-    ]);
+    const pruned = [
+      ...applied.map((one) => [nameOf(one.checked.file), pruneEntries(one.entries, one.stale)]),
+      ...gone.map(([file]) => [file, []]),
+    ];
     const all = { ...baseline.files, ...Object.fromEntries(pruned) };
     await save({ version: 1, files: all }, settings.path, terminal);
     say(terminal, fill(checkErrors.baselinePruned[terminal.language], { count: stale.length }));
@@ -99,7 +103,15 @@ function nameAgainst(path: string): (file: string) => string {
   return (file) => (file === '-' ? file : relative(folder, resolve(file)).split(sep).join('/'));
 }
 
-function staleOf({ file }: CheckedFile, { rule, task, count }: BaselineEntry): StaleEntry {
+/** Files of the baseline that are no more: removed, or under another name. */
+function goneFiles({ files }: Baseline, path: string): [string, readonly BaselineEntry[]][] {
+  const folder = dirname(resolve(path));
+  return Object.entries(files).filter(
+    ([file]) => file !== '-' && !existsSync(resolve(folder, file)),
+  );
+}
+
+function staleOf(file: string, { rule, task, count }: BaselineEntry): StaleEntry {
   return { file, rule, task, count };
 }
 

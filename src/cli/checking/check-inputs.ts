@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { checkPlan } from '../../check/check-plan.ts';
+import { ConfigError } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../pipeline.ts';
 import type { CheckedFile, CheckResult } from '../../report/report.ts';
 import type { Invocation } from '../command.ts';
-import { CliError, describeError } from '../errors.ts';
+import { CliError, ConfigFileError, describeError } from '../errors.ts';
 import { type Found, isInput } from '../inputs/find-inputs.ts';
 import { readInput } from '../inputs/read-input.ts';
+import type { LoadedConfig } from '../load-config.ts';
 import { version } from '../version.ts';
 import { type CheckCache, cacheKey } from './check-cache.ts';
 import { startProgress } from './progress.ts';
@@ -81,21 +83,30 @@ function readOrRecall(
 
 function judge(
   reading: Plan | Recalled,
-  { config, path, register, hash }: InputSetup,
+  { loaded, config, path, register, hash }: InputSetup,
   { today }: CheckSettings,
   cache: CheckCache,
 ): CheckedFile {
   if ('checked' in reading) return reading.checked;
   const { source, title, tasks } = reading;
-  const findings = checkPlan(reading, config, {
-    path,
-    today: today ?? undefined,
-    units: register.entries?.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
-  });
+  const units = register.entries?.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
+  const findings = namingConfig(loaded, () =>
+    checkPlan(reading, config, { path, today: today ?? undefined, units }),
+  );
   const { file, format, sha256 } = source;
   const checked = { file, format, title, tasks: tasks.length, findings };
   cache.put(file, cacheKey(sha256, hash, version), checked);
   return checked;
+}
+
+/** A rule of one's own that fails is a mistake in the configuration that brings it along. */
+function namingConfig<Result>({ path }: LoadedConfig, check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    if (path === null || !(error instanceof ConfigError)) throw error;
+    throw new ConfigFileError(path, [error.message], error);
+  }
 }
 
 /** The error as reports say it, which name the file elsewhere. */

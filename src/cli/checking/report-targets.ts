@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { checkErrors } from '../../messages/check-help.ts';
 import {
   type CheckResult,
@@ -22,7 +23,7 @@ export interface ReportTarget {
 /**
  * Reads the values of `-f`: `sarif`, `sarif:out.sarif`. `-o` is the file of the one report that names
  * none.
- * @throws CliError for an unknown format, or two reports for standard output
+ * @throws CliError for an unknown format, or two reports for standard output or one file
  */
 export function readTargets(values: readonly string[], output: string | undefined): ReportTarget[] {
   const named = values.length === 0 ? ['pretty'] : values;
@@ -34,11 +35,23 @@ export function readTargets(values: readonly string[], output: string | undefine
       const formats = reportFormats.join(', ');
       throw new CliError(checkErrors.unknownFormat, { format: name, formats });
     }
+    if (value.endsWith(':')) throw new CliError(checkErrors.noReportFile, { value });
     return { format, path: at < 0 ? (output ?? null) : value.slice(at + 1) };
   });
   const [, second] = targets.filter((_target, index) => !named[index]?.includes(':'));
   if (second) throw new CliError(checkErrors.twoOnScreen, { format: second.format });
+  refuseSharedFiles(targets);
   return targets;
+}
+
+function refuseSharedFiles(targets: readonly ReportTarget[]): void {
+  const seen = new Set<string>();
+  for (const { path } of targets) {
+    if (path === null) continue;
+    const file = resolve(path);
+    if (seen.has(file)) throw new CliError(checkErrors.twoInOneFile, {}, path);
+    seen.add(file);
+  }
 }
 
 /** Writes every report; a file appears whole or not at all. */

@@ -77,10 +77,11 @@ function readToday(value: string | undefined): string | null {
 
 function readBaselineSettings(options: OptionValues): BaselineSettings | null {
   const path = textOption(options, 'baseline');
+  const prunes = switchOption(options, 'pruneBaseline') ?? false;
   if (switchOption(options, 'writeBaseline')) {
+    if (prunes) throw new CliError(checkErrors.writeOrPrune);
     return { path: path ?? DEFAULT_BASELINE, action: 'write' };
   }
-  const prunes = switchOption(options, 'pruneBaseline') ?? false;
   if (path !== undefined) return { path, action: prunes ? 'prune' : 'apply' };
   if (prunes) throw new CliError(checkErrors.pruneNeedsBaseline);
   return null;

@@ -4,7 +4,7 @@ import { checkErrors } from '../../messages/check-help.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { CheckRun } from '../actions/check-files.ts';
 import type { Invocation } from '../command.ts';
-import { CliError } from '../errors.ts';
+import { CliError, ConfigFileError } from '../errors.ts';
 import { configNames } from '../find-config.ts';
 import { isPlanFile } from '../inputs/plan-files.ts';
 
@@ -26,25 +26,31 @@ export async function watchFiles(
     throw new CliError(checkErrors.watchStdin);
   const own = new Set(written.map((path) => resolve(path)));
   let settings: readonly string[] = [];
+  const counts = (path: string): boolean => {
+    if (own.has(path)) return false;
+    const name = basename(path);
+    return isPlanFile(name) || configNames.includes(name) || settings.includes(path);
+  };
   let folders: readonly string[] = [];
   for (;;) {
-    const change = nextChange([...args.map(folderOf), ...folders.map(plainFolder)], (path) => {
-      if (own.has(path)) return false;
-      return (
-        isPlanFile(basename(path)) ||
-        configNames.includes(basename(path)) ||
-        settings.includes(path)
-      );
-    });
+    // What changes while the check runs counts as well, so the watch begins before it.
+    const watched = createWatch(counts);
+    watched.add([...args.map(folderOf), ...folders.map(plainFolder)]);
     try {
       const { settingFiles, inputFolders } = await run();
       settings = settingFiles;
       folders = [...inputFolders, ...settingFiles.map((path) => dirname(path))];
+      watched.add(folders.map(plainFolder));
     } catch (error) {
       terminal.complain(error);
+      if (error instanceof ConfigFileError) {
+        settings = [...settings, error.path];
+        watched.add([plainFolder(dirname(error.path))]);
+      }
     }
     terminal.complain(new ConfigError(checkErrors.watching[terminal.language]));
-    await change;
+    await watched.changed;
+    watched.close();
     await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
 }
@@ -54,35 +60,36 @@ interface WatchedFolder {
   readonly recursive: boolean;
 }
 
-/** Resolves when something that counts changes in one of the folders. */
-async function nextChange(
-  folders: readonly WatchedFolder[],
-  counts: (path: string) => boolean,
-): Promise<void> {
-  const watchers: FSWatcher[] = [];
-  await new Promise<void>((wake) => {
-    for (const { path, recursive } of withoutRepeats(folders)) {
-      const watcher = watch(path, { recursive }, (_event, name) => {
-        if (name === null || counts(join(path, name))) wake();
-      });
-      // A folder that goes away ends its watcher; the next pass says what is missing.
-      watcher.on('error', () => wake());
-      watchers.push(watcher);
-    }
-  });
-  for (const watcher of watchers) watcher.close();
+/** A watch over folders; `changed` resolves when something that counts changes in one of them. */
+interface Watch {
+  readonly add: (folders: readonly WatchedFolder[]) => void;
+  readonly changed: Promise<void>;
+  readonly close: () => void;
 }
 
-function withoutRepeats(folders: readonly WatchedFolder[]): WatchedFolder[] {
-  const byPath = new Map<string, WatchedFolder>();
-  for (const folder of folders) {
-    const before = byPath.get(folder.path);
-    byPath.set(folder.path, {
-      ...folder,
-      recursive: folder.recursive || Boolean(before?.recursive),
+function createWatch(counts: (path: string) => boolean): Watch {
+  const watchers = new Map<string, FSWatcher>();
+  let wake = (): void => {};
+  const changed = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const watchFolder = ({ path, recursive }: WatchedFolder): void => {
+    if (watchers.has(path)) return;
+    const watcher = watch(path, { recursive }, (_event, name) => {
+      if (name === null || counts(join(path, name))) wake();
     });
-  }
-  return [...byPath.values()];
+    // A folder that goes away ends its watcher; the next pass says what is missing.
+    watcher.on('error', wake);
+    watchers.set(path, watcher);
+  };
+  return {
+    // Those that are watched with all below them first.
+    add: (folders) => folders.toSorted((a, b) => +b.recursive - +a.recursive).forEach(watchFolder),
+    changed,
+    close: () => {
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
 }
 
 /** The folder of an argument; of a pattern the part before its first wildcard. */

@@ -21,11 +21,12 @@ export interface Token {
 const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 const level = words(levelWords);
 const levelTail = words(levelTails);
-const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${words(levelStarts)}${level}$`, 'u');
+const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${words(levelStarts)}(${level})$`, 'u');
 /** 市 before 区两级城管执法部门. */
 const bareLevel = new RegExp(`^${level}$`, 'u');
 const countedLevel = new RegExp(`^${level}${words(levelCounts)}`, 'u');
-const nextLevel = new RegExp(`^(?:${level})(?<tail>${levelTail})?$`, 'u');
+const nextLevel = new RegExp(`^(?<level>${level})(?<tail>${levelTail})?$`, 'u');
+const ranks = new Map(levelWords.map((entry) => [entry.word, entry.rank]));
 
 /** A folded owner list cut at its marks; marks inside brackets and lists of levels do not cut. */
 export function cutTokens(list: string): Token[] {
@@ -48,22 +49,29 @@ function cutAtMarks(list: string): Token[] {
   return tokens;
 }
 
-/** 各区 + 县(市)政府 → 各区、县(市)政府: a list of levels is one name, up to its tail or verb. */
+/**
+ * 各区 + 县(市)政府 → 各区、县(市)政府: a list of levels is one name, up to its tail or verb, as long as
+ * the levels do not rise (各镇、县教育局 are two).
+ */
 function joinLevels(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
-  let open = false;
+  /** Rank of the level that a list read last; 0 where none is open. */
+  let rank = 0;
   for (const token of tokens) {
     const last = joined.at(-1);
     const name = readVerb(token.text)?.name ?? token.text;
-    const match: RegExpExecArray | null = open ? nextLevel.exec(name) : null;
-    if (last && (match || goesWith(last, token.text, name))) {
+    const next = rank > 0 ? nextLevel.exec(name)?.groups : undefined;
+    const nextRank = ranks.get(next?.['level'] ?? '') ?? 0;
+    const goesDown = next !== undefined && nextRank >= rank;
+    if (last && (goesDown || goesWith(last, token.text, name))) {
       const text = `${last.text}、${token.text}`;
       joined[joined.length - 1] = { ...last, text, mark: token.mark };
-      open =
-        match !== null && token.mark === '、' && !match.groups?.['tail'] && name === token.text;
+      const isOpen = goesDown && token.mark === '、' && !next['tail'] && name === token.text;
+      rank = isOpen ? nextRank : 0;
     } else {
       joined.push(token);
-      open = token.mark === '、' && firstLevel.test(withoutLabel(token.text));
+      const level = firstLevel.exec(withoutLabel(token.text))?.[1];
+      rank = token.mark === '、' ? (ranks.get(level ?? '') ?? 0) : 0;
     }
   }
   return joined;

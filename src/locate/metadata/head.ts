@@ -5,10 +5,11 @@ import { fold } from '../../text/fold.ts';
 import { passageOf } from '../../text/passage.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { findWholeDay } from '../../words/dates.ts';
-import { readMark } from '../../words/marks.ts';
+import { readMark, readParentMark } from '../../words/marks.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { hasInk } from '../flow.ts';
 import { readDocumentNumber } from './document-number.ts';
+import { readsAsTitle } from './title.ts';
 
 export type HeadLineKind = 'title' | 'number' | 'date' | 'furniture' | 'annex' | 'red-head';
 
@@ -37,17 +38,28 @@ const address = new RegExp(words(addressees), 'u');
  */
 export function readHead(flow: readonly Block[]): HeadLine[] {
   const lines: HeadLine[] = [];
-  for (const block of flow) {
+  for (const [index, block] of flow.entries()) {
     if (block.kind === 'table') {
       if (lines.some((line) => line.kind === 'title') || block.columns > 4) break;
       continue;
     }
     if (!hasInk(block)) continue;
     const kind = kindOfLine(block);
-    if (kind === null || lines.length >= MOST_LINES) break;
+    if (kind === null || lines.length >= MOST_LINES || isHeadingBelow(block, lines)) break;
+    const next = flow[index + 1];
+    if (next?.kind === 'paragraph' && readParentMark(block.text.trim(), next.text.trim())) break;
     lines.push({ paragraph: block, kind });
   }
   return lines;
+}
+
+/** Behind a title a heading of a deeper level begins the text proper; behind half a title it may end it. */
+function isHeadingBelow(paragraph: Paragraph, lines: readonly HeadLine[]): boolean {
+  const title = lines.findLast((line) => line.kind === 'title');
+  const { headingLevel } = paragraph;
+  if (!title || headingLevel === null) return false;
+  const isDeeper = headingLevel > (title.paragraph.headingLevel ?? 0);
+  return isDeeper && (readsAsTitle(title.paragraph) || !readsAsTitle(paragraph));
 }
 
 function kindOfLine(paragraph: Paragraph): HeadLineKind | null {

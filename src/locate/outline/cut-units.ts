@@ -4,7 +4,7 @@ import type { Paragraph } from '../../model/document.ts';
 import type { Mark, MarkStyle } from '../../model/mark.ts';
 import type { Passage } from '../../model/passage.ts';
 import { passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
-import { readMark } from '../../words/marks.ts';
+import { readMark, readParentMark } from '../../words/marks.ts';
 import { type Unit, unitOf, unitOfPart } from './unit.ts';
 
 /** Styles that begin items in mid-line; （1） and ① there are enumerations of one item. */
@@ -41,22 +41,14 @@ export function cutUnits(paragraphs: readonly Paragraph[]): Unit[] {
 /** `2  重点任务` right before `2.1  ……` is a number too, though it has neither dot nor bracket. */
 function markDottedParents(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
-    const match = unit.mark ? null : /^([0-9]{1,2})\s+(?=\p{Script=Han})/u.exec(unit.text.text);
-    const next = units[index + 1]?.mark;
-    const label = match?.[1];
-    if (!match || !label || !next?.label.startsWith(`${label}.`)) return unit;
-    const mark: Mark = {
-      style: 'dotted',
-      value: Number(label),
-      parts: 1,
-      label,
-      length: match[0].length,
-    };
+    const next = units[index + 1]?.mark?.label ?? '';
+    const mark = unit.mark ? null : readParentMark(unit.text.text, next);
+    if (!mark) return unit;
     return {
       ...unit,
       mark,
-      number: slicePassage(unit.text, 0, label.length),
-      text: trimPassage(slicePassage(unit.text, match[0].length)),
+      number: slicePassage(unit.text, 0, mark.label.length),
+      text: trimPassage(slicePassage(unit.text, mark.length)),
     };
   });
 }

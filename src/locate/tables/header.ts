@@ -64,12 +64,13 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
   );
 }
 
-/** Two known words at least, of different kinds, and half of the cells. */
+/** Two known words at least, of different kinds or of a list of names, and half of the cells. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
   const filled = cells.filter((cell) => cellText(cell).trim() !== '');
   const kinds = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
-  return new Set(kinds).size >= 2 && kinds.length * 2 >= filled.length;
+  const isNameList = kinds.filter((kind) => kind === 'name-list').length >= 2;
+  return (new Set(kinds).size >= 2 || isNameList) && kinds.length * 2 >= filled.length;
 }
 
 /** Whether the row below a header of `depth` rows is one more of it. */
@@ -106,7 +107,7 @@ function readColumns(grid: Grid, row: number, depth: number): ColumnHeader[] {
     );
     const filled = cells.filter((cell) => cell && cellText(cell).trim() !== '').reverse();
     const cell = filled[0] ?? cells[0] ?? null;
-    const text = fold(cellText(cell));
+    const text = cellText(cell).replace(/\s+/gu, '');
     const known = filled.map((entry) => readHeader(cellText(entry))).find(Boolean) ?? null;
     return { text, meaning: known ?? readUnknownHeader(text), cell };
   });

@@ -20,6 +20,8 @@ export interface OpenParagraph {
   markStyle: string | null;
   /** Whether the mark ends a section. */
   endsSection: boolean;
+  /** Whether a picture, a drawing or an embedded object stands in the paragraph. */
+  holdsPicture: boolean;
   /** The paragraph joined before this one whose number and heading level count; null for none. */
   look: OpenParagraph | null;
   /** Blocks of the text boxes that are anchored in the paragraph; null for none. */
@@ -112,6 +114,12 @@ export interface BodyState {
   readonly fields: Field[];
   /** How many of `fields` are still in their instruction. */
   instructions: number;
+  /** Fields met so far. */
+  fieldsBegun: number;
+  /** Indexes of fields that are known to have neither result nor end: they begin nothing. */
+  readonly endless: ReadonlySet<number>;
+  /** Indexes of the other fields that turned out to be so. */
+  readonly foundEndless: Set<number>;
   /** The open run, and the runs around it. */
   run: Run;
   readonly outerRuns: Run[];
@@ -159,6 +167,7 @@ export function newBodyState(
   lists: ListCounters,
   boxLists: ListCounters,
   mostBlocks: number,
+  endless: ReadonlySet<number>,
 ): BodyState {
   const frame = newFrame(null, { blocks: [], lists, firstField: 0, cell: null });
   return {
@@ -168,6 +177,9 @@ export function newBodyState(
     frame,
     fields: [],
     instructions: 0,
+    fieldsBegun: 0,
+    endless,
+    foundEndless: new Set(),
     run: newRun(),
     outerRuns: [],
     deletions: 0,

@@ -25,7 +25,8 @@ export interface Body {
 }
 
 /**
- * Reads the text of one part: the main part, or a header, footer, notes or comments part.
+ * Reads the text of one part: the main part, or a header, footer, notes or comments part. A field
+ * that begins and never ends would hide all text after it; the part is then read again without it.
  * @throws ReadError as `scanPart`
  */
 export async function readBody(
@@ -34,10 +35,26 @@ export async function readBody(
   styles: Styles,
   numbering: Numbering,
 ): Promise<Body> {
+  const { inflatedBytes } = zip;
+  const body = await readStory(zip, part, styles, numbering, new Set());
+  const endless = body.state.foundEndless;
+  if (endless.size === 0) return body;
+  zip.inflatedBytes = inflatedBytes;
+  return readStory(zip, part, styles, numbering, endless);
+}
+
+/** @param endless fields, by their index in the part, that begin nothing */
+async function readStory(
+  zip: Zip,
+  part: string,
+  styles: Styles,
+  numbering: Numbering,
+  endless: ReadonlySet<number>,
+): Promise<Body> {
   const lists = createListCounters(numbering, styles);
   // Word counts the lists in text boxes apart from those in the body.
   const boxLists = createListCounters(numbering, styles);
-  const state = newBodyState(styles, lists, boxLists, zip.limits.blocks);
+  const state = newBodyState(styles, lists, boxLists, zip.limits.blocks, endless);
   const rules = {
     ...skippedRules,
     ...blockRules(state),

@@ -12,10 +12,18 @@ export const wordMainTypes: ReadonlySet<string> = new Set([
 /** A piece of the main part's content type → the kind of file, in words of every language. */
 const foreignTypes: readonly (readonly [string, string])[] = [
   ['spreadsheetml', 'Excel (.xlsx)'],
+  ['ms-excel.sheet.binary', 'Excel (.xlsb)'],
   ['ms-excel', 'Excel (.xlsm)'],
   ['presentationml', 'PowerPoint (.pptx)'],
   ['ms-powerpoint', 'PowerPoint (.pptm)'],
   ['visio', 'Visio (.vsdx)'],
+  ['themeManager', 'Office theme (.thmx)'],
+];
+
+/** An entry that only one kind of zip has → the kind of file. */
+const telltaleEntries: readonly (readonly [string, string])[] = [
+  ['OFD.xml', 'OFD (.ofd)'],
+  ['Index/Document.iwa', 'Pages (.pages)'],
 ];
 
 /** What a zip says in an entry called `mimetype` (OpenDocument, EPUB) → the kind of file. */
@@ -42,7 +50,10 @@ export async function foreignKind(
   if (foreign) return foreign[1];
   if (main !== undefined) return null;
   const mimeType = await readMimeType(zip);
-  return mimeTypes.find(([name]) => mimeType.startsWith(name))?.[1] ?? 'ZIP (.zip)';
+  const kind =
+    mimeTypes.find(([name]) => mimeType.startsWith(name)) ??
+    telltaleEntries.find(([name]) => findEntry(zip, name));
+  return kind?.[1] ?? 'ZIP (.zip)';
 }
 
 /** The first piece of the entry `mimetype`; empty if there is none. */

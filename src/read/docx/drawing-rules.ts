@@ -23,6 +23,7 @@ function drawingRule(state: BodyState): ElementRule {
       const { frame } = state;
       frame.drawings--;
       const isShown = state.deletions === 0 && frame.fate === 'shown';
+      if (frame.paragraph && isShown) frame.paragraph.holdsPicture = true;
       if (frame.drawings === 0 && state.boxes === frame.boxesBefore && isShown)
         state.losses.pictures++;
     },

@@ -20,7 +20,9 @@ export function fieldRules(state: BodyState): Record<string, ElementRule> {
       open(attributes: Attributes) {
         const type = attributeValue(attributes, characterType);
         if (type === 'begin') {
-          state.fields.push(beginField());
+          const index = state.fieldsBegun++;
+          if (state.endless.has(index)) return;
+          state.fields.push(beginField(index));
           state.instructions++;
         } else if (type === 'separate') beginResult(state);
         else if (type === 'end') endField(state);

@@ -2,6 +2,8 @@ import { symbolCharacter } from './symbols.ts';
 
 /** A complex field that has begun (`w:fldChar`, ECMA-376 part 1 §17.16.18). */
 export interface Field {
+  /** Which field of the story it is, from 0. */
+  readonly index: number;
   /** Whether the result has begun; before that comes the instruction, which Word hides. */
   inResult: boolean;
   /** How much text had been read when the result began. */
@@ -24,8 +26,15 @@ export interface FormControl {
 /** Instructions are kept up to here; those that print anything without a result are short. */
 export const longestInstruction = 1000;
 
-export function beginField(): Field {
-  return { inResult: false, readBefore: 0, instruction: '', hiddenCharacters: 0, control: null };
+export function beginField(index: number): Field {
+  return {
+    index,
+    inResult: false,
+    readBefore: 0,
+    instruction: '',
+    hiddenCharacters: 0,
+    control: null,
+  };
 }
 
 /**
@@ -51,14 +60,22 @@ export function printedField(field: Field): string {
   }
 }
 
+/** `\s\up 11(ming)`: text set higher or lower. */
+const shift = /^\s*\\s\\(up|do)\s*\d*\s*\((.*)\)\s*$/isu;
+
 const rings = '○〇◯';
 
-/** `\o\ac(○,1)` → ①; `\o\ad(\s\up 11(ming),明)` → 明: of characters drawn over each other, the last. */
+/**
+ * `\o\ac(○,1)` → ①; `\o\ad(\s\up 11(ming),明)` → 明: of characters drawn over each other, the last.
+ * `\o(\s\up 5(区编),\s\do 2(办))` → 区编办: where one is set lower they do not cover each other.
+ */
 function printedOverstrike(instruction: string): string {
   const match = /^[^(]*\\o(?:\\a[clrd])?\s*\((.*)\)\s*$/isu.exec(instruction);
-  const parts = splitArguments(match?.[1] ?? '');
-  const last = parts.at(-1)?.trim() ?? '';
-  const ringed = parts.length === 2 && rings.includes(parts[0]?.trim() || '-');
+  const shifted = splitArguments(match?.[1] ?? '');
+  const parts = shifted.map((part) => part.replace(shift, '$2').trim());
+  if (shifted.some((part) => shift.exec(part)?.[1]?.toLowerCase() === 'do')) return parts.join('');
+  const last = parts.at(-1) ?? '';
+  const ringed = parts.length === 2 && rings.includes(parts[0] || '-');
   const number = Number(last);
   if (ringed && Number.isInteger(number) && number >= 1 && number <= 20)
     return String.fromCodePoint(0x245f + number);

@@ -17,16 +17,18 @@ const ratioCountsFrom = 1024 * 1024;
 
 const stored = 0;
 const deflated = 8;
+/** What WinZip and others write in place of the method of an encrypted entry. */
+const aesEncrypted = 99;
 
 /**
  * The bytes of an entry in chunks. All limits are counted while the bytes come; the checksum and
  * the size are known to be right only when the last chunk has been taken.
- * @throws ReadError `encrypted`, `zip-damaged`, `zip-checksum`, `zip-ratio` or
+ * @throws ReadError `encrypted`, `zip-damaged`, `zip-method`, `zip-checksum`, `zip-ratio` or
  *   `zip-inflates-too-much`.
  */
 export async function* inflateEntry(zip: Zip, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const part = entryName(entry);
-  if (entry.isEncrypted()) throw readError('encrypted');
+  if (entry.isEncrypted() || entry.compressionMethod === aesEncrypted) throw readError('encrypted');
   let checksum = 0;
   let size = 0;
   try {
@@ -38,11 +40,19 @@ export async function* inflateEntry(zip: Zip, entry: ZipEntry): AsyncGenerator<U
     }
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw damaged(part, error);
+    throw isTooLong(error) ? wrongSize(part) : damaged(part, error);
   }
   if (checksum !== entry.crc32) throw readError('zip-checksum', { part });
-  if (size !== entry.uncompressedSize)
-    throw readError('zip-damaged', { cause: `${part} has not the size it claims` });
+  if (size !== entry.uncompressedSize) throw wrongSize(part);
+}
+
+function wrongSize(part: string): ReadError {
+  return readError('zip-damaged', { cause: `${part} has not the size it claims` });
+}
+
+/** What `inflateRawSync` throws past `maxOutputLength`. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 function damaged(part: string, error: unknown): ReadError {
@@ -60,7 +70,7 @@ async function openEntry(
   const packed = zip.bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   if (entry.compressionMethod === stored) return slices(packed);
   if (entry.compressionMethod !== deflated)
-    throw new Error(`compression method ${entry.compressionMethod}`);
+    throw readError('zip-method', { part: entryName(entry), method: entry.compressionMethod });
   const { uncompressedSize } = entry;
   // The size is the zip's own word; what inflates to more is stopped there.
   if (uncompressedSize <= smallEntry)

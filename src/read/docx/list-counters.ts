@@ -5,6 +5,7 @@ import {
   type List,
   type ListDefinition,
   type ListLevel,
+  longestNumber,
   type Numbering,
 } from './numbering.ts';
 import { resolveStyle, type Styles } from './styles.ts';
@@ -15,6 +16,8 @@ export interface ListCounters {
   readonly styles: Styles;
   /** Count of each level, by definition: lists of one definition continue each other. */
   readonly counts: Map<ListDefinition, (number | undefined)[]>;
+  /** Level that each style in a list puts its paragraphs on, as far as it was asked for. */
+  readonly styleLevels: Map<string | null, number | null>;
   /** `numId:level` of the overridden starts that were used. */
   readonly usedStarts: Set<string>;
   /** Formats without a rule that were printed as decimal, and how often. */
@@ -27,12 +30,16 @@ export interface ListReference {
   readonly level: number;
 }
 
-/** Longer than any number Word can print; keeps a hostile level text from growing with each use. */
-const longestNumber = 255;
-
 /** Counters that have not counted yet. */
 export function createListCounters(numbering: Numbering, styles: Styles): ListCounters {
-  return { numbering, styles, counts: new Map(), usedStarts: new Set(), unknownFormats: new Map() };
+  return {
+    numbering,
+    styles,
+    counts: new Map(),
+    styleLevels: new Map(),
+    usedStarts: new Set(),
+    unknownFormats: new Map(),
+  };
 }
 
 /** Follows `w:numStyleLink` to the definition that has the levels (§17.9.21). */
@@ -47,7 +54,10 @@ function definitionOf(
     if (!definition) return null;
     if (definition.styleLink === null) return { list: current, definition };
     const linked = numbering.lists.get(resolveStyle(styles, definition.styleLink).numId ?? -1);
-    if (!linked) return { list: current, definition };
+    if (!linked) {
+      const named = numbering.byStyle.get(definition.styleLink);
+      return { list: current, definition: named ?? definition };
+    }
     current = linked;
   }
   return null;
@@ -66,22 +76,27 @@ export function listOf(
   const style = resolveStyle(counters.styles, styleId);
   const numId = own.numId ?? style.numId;
   if (numId === null || numId === 0) return null;
-  const bound = own.numId === null ? levelOfStyle(counters, numId, style.chain) : null;
-  return { numId, level: own.level ?? bound ?? (own.numId === null ? style.level : null) ?? 0 };
+  const ofStyle = own.numId === null ? levelOfStyle(counters, styleId) : style.level;
+  return { numId, level: own.level ?? ofStyle ?? 0 };
 }
 
-/** The level that is bound to one of the styles (`w:pStyle`, §17.9.23). */
-function levelOfStyle(
-  counters: ListCounters,
-  numId: number,
-  chain: readonly string[],
-): number | null {
-  const list = counters.numbering.lists.get(numId);
-  const levels = list && definitionOf(counters, list)?.definition.levels;
-  for (const style of chain) {
-    for (const [index, level] of levels ?? []) if (level.style === style) return index;
-  }
-  return null;
+/**
+ * The level that the nearest of the styles names itself, or that is bound to it (`w:pStyle`,
+ * §17.9.23). Word lets a level that the style names win, whatever §17.9.3 says.
+ */
+function levelOfStyle(counters: ListCounters, styleId: string | null): number | null {
+  const known = counters.styleLevels.get(styleId);
+  if (known !== undefined) return known;
+  const { chain, numId } = resolveStyle(counters.styles, styleId);
+  const list = counters.numbering.lists.get(numId ?? -1);
+  const levels = [...((list && definitionOf(counters, list)?.definition.levels) ?? [])];
+  const levelAt = (id: string): number | null =>
+    counters.styles.byId.get(id)?.level ??
+    levels.find(([, { style }]) => style === id)?.[0] ??
+    null;
+  const level = chain.map(levelAt).find((each) => each !== null) ?? null;
+  counters.styleLevels.set(styleId, level);
+  return level;
 }
 
 /**

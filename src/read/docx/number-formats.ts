@@ -169,6 +169,7 @@ const formats: ReadonlyMap<string, NumberFormat> = new Map<string, NumberFormat>
   ],
   ['ideographDigital', digitByDigit('〇一二三四五六七八九')],
   ['japaneseDigitalTenThousand', digitByDigit('〇一二三四五六七八九')],
+  ['koreanDigital2', digitByDigit('零一二三四五六七八九')],
   ['taiwaneseDigital', digitByDigit('○一二三四五六七八九')],
   [
     'chineseLegalSimplified',

@@ -40,11 +40,14 @@ export interface List {
 
 export interface Numbering {
   readonly definitions: ReadonlyMap<number, ListDefinition>;
+  /** Definitions by the numbering style that they say they are (`w:styleLink`, §17.9.27). */
+  readonly byStyle: ReadonlyMap<string, ListDefinition>;
   readonly lists: ReadonlyMap<number, List>;
 }
 
 interface State {
   readonly definitions: Map<number, ListDefinition>;
+  readonly byStyle: Map<string, ListDefinition>;
   readonly lists: Map<number, List>;
   definition: ListDefinition;
   list: List;
@@ -60,6 +63,9 @@ const formatSample = attributeName('w:format');
 
 /** Lists have nine levels. */
 export const deepestLevel = 8;
+
+/** Longer than any number Word can print; keeps a hostile level text from growing with each use. */
+export const longestNumber = 255;
 
 const newLevel = (): ListLevel => ({
   start: 0,
@@ -86,6 +92,7 @@ const newList = (id: number): List => ({
 export async function readNumbering(zip: Zip, part: string | null): Promise<Numbering> {
   const state: State = {
     definitions: new Map(),
+    byStyle: new Map(),
     lists: new Map(),
     definition: newDefinition(),
     list: newList(0),
@@ -107,6 +114,9 @@ function listRules(state: State): ElementRules {
     },
     'w:numStyleLink': stringRule((value) => {
       state.definition.styleLink = value;
+    }),
+    'w:styleLink': stringRule((value) => {
+      if (value !== null) state.byStyle.set(value, state.definition);
     }),
     'w:multiLevelType': stringRule((value) => {
       state.definition.single = value === 'singleLevel';
@@ -160,7 +170,7 @@ function levelRules(state: State): ElementRules {
       },
     },
     'w:lvlText': stringRule((value) => {
-      state.level.text = value ?? '';
+      state.level.text = (value ?? '').slice(0, longestNumber);
     }),
     'w:isLgl': onOffRule((value) => {
       state.level.legal = value;

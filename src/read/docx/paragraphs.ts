@@ -15,6 +15,7 @@ function newParagraph(): OpenParagraph {
     markVanish: null,
     markStyle: null,
     endsSection: false,
+    holdsPicture: false,
     look: null,
     boxes: null,
   };
@@ -73,7 +74,8 @@ function addParagraph(state: BodyState, paragraph: OpenParagraph): void {
   const headingLevel =
     outlineLevel !== null && outlineLevel >= 0 && outlineLevel < 9 ? outlineLevel + 1 : null;
   // Word prints no number before a section break that stands alone.
-  const number = paragraph.endsSection && text === '' ? null : numberOf(frame, style, look);
+  const standsAlone = paragraph.endsSection && text === '' && !paragraph.holdsPicture;
+  const number = standsAlone ? null : numberOf(frame, style, look);
   frame.blocks.push({ kind: 'paragraph', text, offset: 0, number, headingLevel, place: unplaced });
   if (paragraph.boxes) for (const block of paragraph.boxes) frame.blocks.push(block);
   state.read++;

@@ -24,13 +24,15 @@ function hideInInstruction(state: BodyState, length: number): void {
 
 /**
  * Ends what is still open at the end of a frame. A field that never ended has swallowed text that
- * may be more than an instruction; it is counted as hidden.
+ * may be more than an instruction; it is noted, so that the story can be read again without it.
  */
 export function closeFields(state: BodyState, firstField: number): void {
   while (state.fields.length > firstField) {
     const field = state.fields.pop();
     if (!field) return;
     state.losses.hiddenCharacters += field.hiddenCharacters;
-    if (!field.inResult) state.instructions--;
+    if (field.inResult) continue;
+    state.instructions--;
+    state.foundEndless.add(field.index);
   }
 }

@@ -4,15 +4,19 @@
  * row is Adobe's encoding as published by Unicode; the others are from the fonts' own charts.
  */
 
-/** Adobe Symbol, from `!` (0x21) to `~` (0x7E). */
+/** Adobe Symbol, from the space (0x20) to `~` (0x7E). */
 const symbolLow =
-  '!∀#∃%&∋()*+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
+  ' !∀#∃%&∋()*+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
 
-/** Adobe Symbol, from 0xA1 to 0xD7. */
-const symbolHigh = 'ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅';
+/** Adobe Symbol, from 0xA1 to 0xEF. */
+const symbolHigh =
+  'ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪';
+
+/** Adobe Symbol, from 0xF1 to 0xFE. */
+const symbolLast = '〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭';
 
 const wingdings =
-  'F☞ J☺ l● n■ o□ q❑ r❒ u◆ v❖ x☒ \x9f• \xa1○ \xa7▪ \xa8☐ \xab★ \xd8➢ \xdf← \xe0→ \xe1↑ \xe2↓ \xe8➔ \xf0⇨ \xfb✗ \xfc✓ \xfd☒ \xfe☑';
+  'E☜ F☞ G☝ H☟ J☺ L☹ l● n■ o□ q❑ r❒ u◆ v❖ x☒ \x9f• \xa1○ \xa7▪ \xa8☐ \xab★ \xd8➢ \xdc➲ \xdf← \xe0→ \xe1↑ \xe2↓ \xe7← \xe8➔ \xef⇦ \xf0⇨ \xf1⇧ \xf2⇩ \xfb✗ \xfc✓ \xfd☒ \xfe☑';
 const wingdings2 = 'O✗ P✓ Q✗ R☑ S☒ T☒ \x97● \xa2■ \xa3□ \xae◆';
 
 /** `first` is the code of the first character in the row. */
@@ -26,9 +30,13 @@ function pairs(text: string): [number, string][] {
 }
 
 const fonts: Readonly<Record<string, ReadonlyMap<number, string>>> = {
-  symbol: new Map([...row(0x21, symbolLow), ...row(0xa1, symbolHigh)]),
-  wingdings: new Map([...row(0x80, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'), ...pairs(wingdings)]),
-  'wingdings 2': new Map([...row(0x69, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'), ...pairs(wingdings2)]),
+  symbol: new Map([...row(0x20, symbolLow), ...row(0xa1, symbolHigh), ...row(0xf1, symbolLast)]),
+  wingdings: new Map([[0x20, ' '], ...row(0x80, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'), ...pairs(wingdings)]),
+  'wingdings 2': new Map([
+    [0x20, ' '],
+    ...row(0x69, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'),
+    ...pairs(wingdings2),
+  ]),
 };
 
 /**
@@ -55,7 +63,7 @@ export function isSymbolFont(font: string): boolean {
  * `inSymbolFont('Wingdings', 'þ 已完成')` → ☑ 已完成
  */
 export function inSymbolFont(font: string, text: string): string {
-  return text.replaceAll(/[!-\xff\uf021-\uf0ff]/gu, (character) =>
+  return text.replaceAll(/[!-\xff\uf020-\uf0ff]/gu, (character) =>
     symbolCharacter(font, character.charCodeAt(0)),
   );
 }

@@ -34,6 +34,8 @@ export function textRules(state: BodyState): Record<string, ElementRule> {
         if (type === null || type === 'textWrapping') addText(state, '\n');
       },
     },
+    // Not U+2011 as in HTML: it stands in dates and numbers, where people search for a hyphen. A soft
+    // hyphen prints nothing inside a line.
     'w:noBreakHyphen': { open: () => addText(state, '-') },
     'w:sym': {
       open(attributes) {

@@ -34,28 +34,92 @@ export async function openZip(bytes: Uint8Array, limits: Limits): Promise<Zip> {
     if (count > limits.zipEntries)
       throw readError('zip-too-many-entries', { entries: count, limit: limits.zipEntries });
     const entries = new Map<string, ZipEntry>();
-    for await (const entry of directory.eachEntry()) addEntry(entries, entry);
+    let listed = 0;
+    for await (const entry of directory.eachEntry()) {
+      addEntry(entries, entry);
+      listed += directoryRecordLength(entry);
+    }
+    checkDirectoryEnd(buffer, listed);
     return { bytes, limits, directory, entries, inflatedBytes: 0 };
   } catch (error) {
     throw zipError(bytes, error);
   }
 }
 
-/** Bytes that mail gateways and downloads add after the end of a zip do not belong to it. */
+/**
+ * The zip up to its end, without what does not belong to it: bytes that mail gateways and downloads
+ * add, and the comment, in which bytes may stand that look like another end.
+ */
 function withoutTrailer(bytes: Buffer): Buffer {
-  const record = bytes.lastIndexOf(endRecord);
-  if (record < 0 || record + endRecordLength > bytes.length) return bytes;
-  const end = record + endRecordLength + bytes.readUInt16LE(record + endRecordLength - 2);
-  return end < bytes.length ? bytes.subarray(0, end) : bytes;
+  const at = endRecordOf(bytes);
+  if (at < 0) return bytes;
+  const end = bytes.subarray(0, at + endRecordLength);
+  if (commentLength(bytes, at) === 0) return end;
+  const copy = Buffer.from(end);
+  copy.writeUInt16LE(0, at + endRecordLength - 2);
+  return copy;
+}
+
+/**
+ * Where the record begins that ends the zip: the last one, unless it ends nothing and stands in the
+ * comment of one that does.
+ */
+function endRecordOf(bytes: Buffer): number {
+  if (bytes.length < endRecordLength) return -1;
+  const last = bytes.lastIndexOf(endRecord, bytes.length - endRecordLength);
+  if (last < 0 || endsDirectory(bytes, last)) return last;
+  let at = last;
+  for (let tries = 0; tries < mostEndRecords && at > 0; tries++) {
+    at = bytes.lastIndexOf(endRecord, at - 1);
+    if (at < 0 || at + endRecordLength + longestComment < last) break;
+    const commentEnd = at + endRecordLength + commentLength(bytes, at);
+    if (commentEnd > last && endsDirectory(bytes, at)) return at;
+  }
+  return last;
+}
+
+/** Whether a directory that an end record names begins where it says. */
+function endsDirectory(bytes: Buffer, at: number): boolean {
+  const size = bytes.readUInt32LE(at + 12);
+  const start = bytes.readUInt32LE(at + 16);
+  return start + size === at && bytes.subarray(start, at).indexOf(directoryRecord) === 0;
+}
+
+function commentLength(bytes: Buffer, at: number): number {
+  return bytes.readUInt16LE(at + endRecordLength - 2);
 }
 
 /** Signature and length of the record that ends a zip; its last field is a comment's length. */
 const endRecord = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const endRecordLength = 22;
+const longestComment = 0xffff;
+
+/** Signature of an entry in the directory. */
+const directoryRecord = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+
+/** No comment honestly holds even one; keeps a hostile one from costing much. */
+const mostEndRecords = 100;
 
 /** The entry of a part, whatever case the name is written in. */
 export function findEntry(zip: Zip, part: string): ZipEntry | undefined {
   return zip.entries.get(part.toLowerCase());
+}
+
+function directoryRecordLength(entry: ZipEntry): number {
+  const { fileNameLength, extraFieldLength, fileCommentLength } = entry;
+  return 46 + fileNameLength + extraFieldLength + fileCommentLength;
+}
+
+/**
+ * A zip that counts fewer entries than its directory holds would hide them here, not elsewhere.
+ * @param listed bytes of the directory that hold the counted entries
+ */
+function checkDirectoryEnd(bytes: Buffer, listed: number): void {
+  const at = bytes.length - endRecordLength;
+  const start = at < 0 ? bytes.length : bytes.readUInt32LE(at + 16);
+  const next = bytes.subarray(start + listed, start + listed + directoryRecord.length);
+  if (next.equals(directoryRecord))
+    throw readError('zip-damaged', { cause: 'it holds more entries than it counts' });
 }
 
 function addEntry(entries: Map<string, ZipEntry>, entry: ZipEntry): void {
@@ -67,9 +131,13 @@ function addEntry(entries: Map<string, ZipEntry>, entry: ZipEntry): void {
   entries.set(key, entry);
 }
 
-/** `word/document.xml`, also where a careless tool wrote `/word\document.xml`. */
+/**
+ * `word/document.xml`, also where a careless tool wrote `/word\document.xml` or `./word/document.xml`;
+ * a zero byte ends a name for many readers.
+ */
 export function entryName(entry: ZipEntry): string {
-  return entry.fileNameRaw.toString('utf8').replaceAll('\\', '/').replace(/^\/+/u, '');
+  const [name = ''] = entry.fileNameRaw.toString('utf8').split('\0', 1);
+  return name.replaceAll('\\', '/').replaceAll(/(?<=^|\/)(?:\.?\/)+/gu, '');
 }
 
 const localFileHeader = [0x50, 0x4b, 0x03, 0x04];

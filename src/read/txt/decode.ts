@@ -46,18 +46,20 @@ function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } 
   return null;
 }
 
-/** UTF-16 puts a NUL beside every ASCII character, always on the same side. */
+/**
+ * UTF-16 has NUL bytes, beside ASCII characters and in 一, 开 and the ideographic space, and no NUL
+ * characters; of the two byte orders the one with more common characters.
+ */
 function guessUtf16(bytes: Uint8Array): DecodedText | null {
-  if (bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < Math.min(bytes.length, SAMPLE); index++) {
-    if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++;
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
+  let best: (DecodedText & { score: number }) | null = null;
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    const text = tryDecode(encoding, bytes);
+    if (text === null || text.includes('\0')) continue;
+    const score = scoreText(text);
+    if (score >= PLAUSIBLE && score > (best?.score ?? 0)) best = { text, encoding, score };
   }
-  if (even + odd === 0 || Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
-  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
-  const text = tryDecode(encoding, bytes);
-  return text !== null && scoreText(text) >= PLAUSIBLE ? { text, encoding } : null;
+  return best && { text: best.text, encoding: best.encoding };
 }
 
 function guessLegacy(bytes: Uint8Array): DecodedText {

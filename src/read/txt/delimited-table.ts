@@ -8,12 +8,19 @@ import {
   rawText,
 } from './raw-table.ts';
 
+/** A row, and the index of the line behind it. */
+interface FoundRow {
+  readonly row: RawCell[];
+  readonly next: number;
+}
+
 /** Rows of cells parted by tabs, as a spreadsheet's clipboard gives them; at least two lines. */
 export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
   const rows: RawCell[][] = [];
   let index = start;
-  while (isTabRow(lines[index])) {
-    const found = readTabRow(lines, index);
+  for (;;) {
+    const found = tabRowAt(lines, index, rows[0]?.length ?? null);
+    if (!found) break;
     rows.push(found.row);
     index = found.next;
   }
@@ -76,8 +83,22 @@ function isTabRow(line: Line | undefined): boolean {
   return line !== undefined && !isBlank(line) && line.text.trimEnd().slice(1).includes('\t');
 }
 
+/**
+ * The row at a line: its first line has a tab behind text, or its first cell is quoted and goes on
+ * below, or it has as many cells as the first row, however many of them are blank.
+ */
+function tabRowAt(lines: readonly Line[], index: number, width: number | null): FoundRow | null {
+  const line = lines[index];
+  if (line === undefined || isBlank(line)) return null;
+  const isPlain = isTabRow(line);
+  if (!isPlain && !line.text.startsWith('"') && width === null) return null;
+  const found = readTabRow(lines, index);
+  const cells = found.row.length;
+  return isPlain || (cells > 1 && cells === (width ?? cells)) ? found : null;
+}
+
 /** A quoted cell may run over several lines; a doubled quote in it is one. */
-function readTabRow(lines: readonly Line[], start: number): { row: RawCell[]; next: number } {
+function readTabRow(lines: readonly Line[], start: number): FoundRow {
   let index = start;
   const row: RawCell[] = [];
   let line = lines[index];

@@ -100,5 +100,6 @@ function printedFrom(lines: readonly Line[], start: number, count: number): Prin
 }
 
 function withoutPipe(text: string): string {
-  return text.replace(/\s*\|\s*$/u, '');
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith('|') ? trimmed.slice(0, -1).trimEnd() : text;
 }

@@ -235,6 +235,25 @@ describe('lists of styles', () => {
       [null],
     ],
     [
+      'a level that the style names wins over the one bound to it',
+      style('H1', { paragraph: numPr(1, 1) }),
+      [paragraph('x', { style: 'H1' })],
+      ['（1）'],
+    ],
+    [
+      'a level that the style names wins over the one bound to its base',
+      style('H1', { paragraph: numPr(1) }) +
+        style('Own', { basedOn: 'H1', paragraph: '<w:numPr><w:ilvl w:val="1"/></w:numPr>' }),
+      [paragraph('x', { style: 'H1' }), paragraph('x', { style: 'Own' })],
+      ['1、', '（1）'],
+    ],
+    [
+      'a paragraph that only names a list keeps the level of its style',
+      style('Own', { paragraph: numPr(1, 1) }),
+      [paragraph('x', { style: 'Own', list: [1] })],
+      ['（1）'],
+    ],
+    [
       'a paragraph may choose the level',
       style('Own', { paragraph: numPr(1) }),
       [paragraph('x', { style: 'Own', properties: '<w:numPr><w:ilvl w:val="1"/></w:numPr>' })],
@@ -261,6 +280,15 @@ describe('lists of styles', () => {
     expect(await automaticNumbers(blocks, { styles, numbering: linked })).toEqual(['1)', '2)']);
   });
 
+  test('a definition may be that of a numbering style which is not there', async () => {
+    const linked =
+      listDefinition(0, '<w:numStyleLink w:val="ListStyle"/>') +
+      listDefinition(1, `<w:styleLink w:val="ListStyle"/>${levels([{ text: '%1)' }])}`) +
+      list(1, 0);
+    const blocks = [paragraph('x', { list: [1, 0] }), paragraph('x', { list: [1, 0] })];
+    expect(await automaticNumbers(blocks, { numbering: linked })).toEqual(['1)', '2)']);
+  });
+
   test('numbering styles that name each other end', async () => {
     const numbering = listDefinition(0, '<w:numStyleLink w:val="A"/>') + list(1, 0);
     const styles = style('A', { type: 'numbering', paragraph: numPr(1) });
@@ -283,6 +311,12 @@ describe('what counts', () => {
       '',
       '3. b',
     ]);
+  });
+
+  test('a paragraph that ends a section does where a picture stands in it', async () => {
+    const picture = run('<w:drawing><wp:inline/></w:drawing>');
+    const blocks = [item('a'), item(picture, { properties: '<w:sectPr/>' }), item('b')];
+    expect(printedLines(await readBlocks(blocks, { numbering }))).toEqual(['1. a', '2. ', '3. b']);
   });
 
   test('a hidden paragraph does not', async () => {

@@ -93,6 +93,10 @@ describe('symbols', () => {
     ['<w:sym w:font="Symbol" w:char="F0B7"/>', '•'],
     ['<w:sym w:font="Symbol" w:char="F0B3"/>', '≥'],
     ['<w:sym w:font="Symbol" w:char="F061"/>', 'α'],
+    ['<w:sym w:font="Symbol" w:char="F0DE"/>', '⇒'],
+    ['<w:sym w:font="Symbol" w:char="F0F2"/>', '∫'],
+    ['<w:sym w:font="Symbol" w:char="F0F0"/>', '\uf0f0'],
+    ['<w:sym w:font="Wingdings" w:char="F020"/>', ' '],
     ['<w:sym w:font="宋体" w:char="2460"/>', '①'],
     ['<w:sym w:font="Unknown" w:char="F0FE"/>', '\uf0fe'],
     ['<w:sym w:font="Wingdings" w:char="zz"/>', ''],
@@ -201,6 +205,16 @@ describe('fields print their result', () => {
       '明',
     ],
     [
+      'characters set above each other',
+      character('begin') + instruction('eq \\o(\\s\\up 5(区编),\\s\\do 2(办))') + character('end'),
+      '区编办',
+    ],
+    [
+      'characters of which one is set higher',
+      character('begin') + instruction('eq \\o(甲,\\s\\up7(乙))') + character('end'),
+      '乙',
+    ],
+    [
       'a symbol',
       character('begin') + instruction('SYMBOL 254 \\f "Wingdings" \\s 12') + character('end'),
       '☑',
@@ -224,11 +238,30 @@ describe('fields print their result', () => {
     expect(printedLines(await readBlocks(blocks))).toEqual(['一', '二', '三', '四']);
   });
 
-  test('a field that never ends does not swallow what follows its cell', async () => {
-    const open = paragraph(character('begin') + run('甲乙'));
-    const document = await readBlocks([table([[{ blocks: [open] }, 'b']]), paragraph('c')]);
-    expect(printedLines(document)).toEqual(['', 'b', 'c']);
-    expect(document.notices).toEqual([{ code: 'hidden-text', count: 2 }]);
+  test('a field that never ends hides nothing', async () => {
+    const open = paragraph(character('begin') + instruction(' PAGE ') + run('甲乙'));
+    const document = await readBlocks([table([[{ blocks: [open] }, 'b']]), open, paragraph('c')]);
+    expect(printedLines(document)).toEqual(['甲乙', 'b', '甲乙', 'c']);
+    expect(document.notices).toEqual([]);
+  });
+
+  test('a field that ends, inside one that does not', async () => {
+    const inner = character('begin') + run('隐') + character('separate') + run('甲');
+    const blocks = [paragraph(character('begin') + inner + character('end') + run('乙'))];
+    expect(printedLines(await readBlocks(blocks))).toEqual(['甲乙']);
+  });
+
+  test('a field that begins in a cell and ends outside', async () => {
+    const open = paragraph(character('begin') + instruction('REF a') + run('甲'));
+    const blocks = [table([[{ blocks: [open] }, 'b']]), paragraph(character('end') + run('c'))];
+    expect(printedLines(await readBlocks(blocks))).toEqual(['甲', 'b', 'c']);
+  });
+
+  test('what is hidden in it otherwise stays hidden, and is counted once', async () => {
+    const blocks = [paragraph(character('begin') + run('甲') + run('乙', '<w:vanish/>'))];
+    const document = await readBlocks(blocks);
+    expect(printedLines(document)).toEqual(['甲']);
+    expect(document.notices).toEqual([{ code: 'hidden-text', count: 1 }]);
   });
 });
 

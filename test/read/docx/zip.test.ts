@@ -103,21 +103,80 @@ describe('damaged zips', () => {
       copy.writeUInt16LE(12, recordOf(plain, 'word/document.xml') + 10),
     );
     expect(await errorOf(other)).toEqual({
-      code: 'zip-damaged',
-      cause: 'word/document.xml: compression method 12',
+      code: 'zip-method',
+      part: 'word/document.xml',
+      method: 12,
     });
   });
 
-  test.each(['word/document.xml', 'Word/Document.XML', 'word\\document.xml', '/word/document.xml'])(
-    'the entry word/document.xml beside %s',
-    async (name) => {
-      const twice = storedZip({ 'word/document.xml': '<a/>', [`${name}\0`]: '<b/>' });
-      expect(await errorOf(twice)).toEqual({
-        code: 'zip-duplicate',
-        part: name.replace('\\', '/').replace(/^\//u, ''),
-      });
-    },
-  );
+  test('the method that stands for encryption', async () => {
+    const locked = changed(plain, (copy) =>
+      copy.writeUInt16LE(99, recordOf(plain, 'word/document.xml') + 10),
+    );
+    expect(await errorOf(locked)).toEqual({ code: 'encrypted' });
+  });
+
+  test('more bytes than the directory claims', async () => {
+    const lying = changed(plain, (copy) =>
+      copy.writeUInt32LE(9, recordOf(plain, 'word/document.xml') + 24),
+    );
+    expect(await errorOf(lying)).toEqual({
+      code: 'zip-damaged',
+      cause: 'word/document.xml has not the size it claims',
+    });
+  });
+
+  test('a directory with more entries than are counted', async () => {
+    const count = plain.length - 12;
+    const fewer = changed(plain, (copy) => {
+      copy.writeUInt16LE(copy.readUInt16LE(count) - 1, count);
+      copy.writeUInt16LE(copy.readUInt16LE(count + 2) - 1, count + 2);
+    });
+    expect(await errorOf(fewer)).toEqual({
+      code: 'zip-damaged',
+      cause: 'it holds more entries than it counts',
+    });
+  });
+
+  test.each([
+    ['a comment', 'made by a gateway'],
+    ['what looks like another end', `PK\x05\x06${'\0'.repeat(18)}`],
+    ['the beginning of another end', 'PK\x05\x06'],
+    ['two of them', `PK\x05\x06${'\0'.repeat(18)}PK\x05\x06${'\0'.repeat(18)}`],
+  ])('%s in the comment changes nothing', async (_, comment) => {
+    const end = Buffer.from(plain);
+    end.writeUInt16LE(comment.length, end.length - 2);
+    const bytes = Buffer.concat([end, Buffer.from(comment, 'latin1')]);
+    expect(printedLines(await readDocx(bytes, defaultLimits))).toEqual(lines);
+  });
+
+  test('a second zip after the end is not preferred in silence', async () => {
+    const other = docx([paragraph('另一份')]);
+    expect(await errorOf(Buffer.concat([plain, other]))).toMatchObject({ code: 'zip-damaged' });
+  });
+
+  test('names and causes from the file are clipped', async () => {
+    const name = 'x'.repeat(100_000);
+    const error = await errorOf(docx([], { files: { 'word/document.xml': `<${name}></b>` } }));
+    expect(error).toMatchObject({ code: 'xml-damaged' });
+    expect(JSON.stringify(error).length).toBeLessThan(400);
+  });
+
+  test.each([
+    'word/document.xml',
+    'Word/Document.XML',
+    'word\\document.xml',
+    '/word/document.xml',
+    './word/document.xml',
+    'word//./document.xml',
+    'word/document.xml\0.png',
+  ])('the entry word/document.xml beside %s', async (name) => {
+    const twice = storedZip({ 'word/document.xml': '<a/>', [`${name}\0`]: '<b/>' });
+    expect(await errorOf(twice)).toEqual({
+      code: 'zip-duplicate',
+      part: /^word\/document\.xml$/iu.test(name) ? name : 'word/document.xml',
+    });
+  });
 
   test('bytes after the end are not looked at', async () => {
     const padded = Buffer.concat([plain, Buffer.alloc(5000), Buffer.from('--boundary--')]);
@@ -288,6 +347,7 @@ describe('other files in a zip are named', () => {
       'OpenDocument (.odt)',
       { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' },
     ],
+    ['OFD (.ofd)', { 'OFD.xml': '<a/>' }],
     ['EPUB (.epub)', { mimetype: 'application/epub+zip' }],
     ['ZIP (.zip)', { 'a.txt': 'text' }],
     ['ZIP (.zip)', {}],

@@ -1,0 +1,395 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/pipeline.ts';
+import {
+  type CellOptions,
+  docx,
+  levels,
+  list,
+  listDefinition,
+  paragraph,
+  table,
+} from '../support/docx.ts';
+import { readText, showTasks } from '../support/plans.ts';
+import { planOfTable } from '../support/regions.ts';
+
+type Row = readonly (string | CellOptions)[];
+
+const tall = (text: string): CellOptions => ({ text, vMerge: 'restart' });
+const more: CellOptions = { vMerge: 'continue' };
+const wide = (text: string, columnSpan = 4): CellOptions => ({ text, columnSpan });
+const lines = (...texts: string[]): CellOptions => ({
+  blocks: texts.map((text) => paragraph(text)),
+});
+
+const header = ['序号', '工作任务', '责任单位', '完成时限'];
+const withRequirement = ['序号', '工作任务', '具体要求', '责任单位'];
+const withCategory = ['类别', '工作任务', '责任单位', '完成时限'];
+
+/** Rows of a Word table below its header, and the tasks they are. */
+const recorded: readonly (readonly [string, Row, readonly Row[], readonly string[]])[] = [
+  [
+    'a merged category belongs to every row it covers',
+    withCategory,
+    [
+      [tall('党建'), '开展培训', '县委组织部', '6月底前'],
+      [more, '规范档案', '县档案馆', '年底前'],
+      ['经济', '推进招商', '县商务局', '长期'],
+    ],
+    [
+      '[-] 党建 > 开展培训 | - | 县委组织部/responsible | by 2025-06-30',
+      '[-] 党建 > 规范档案 | - | 县档案馆/responsible | by 2025-12-31',
+      '[-] 经济 > 推进招商 | - | 县商务局/responsible | ongoing',
+    ],
+  ],
+  [
+    'merged owners and deadlines',
+    header,
+    [
+      ['1', '开展培训', tall('县委组织部牵头，县财政局配合'), tall('6月底前')],
+      ['2', '规范档案', more, more],
+    ],
+    [
+      '[1] 开展培训 | - | 县委组织部/lead 县财政局/support | by 2025-06-30',
+      '[2] 规范档案 | - | 县委组织部/lead 县财政局/support | by 2025-06-30',
+    ],
+  ],
+  [
+    'an empty cell is empty, whatever stands above it',
+    header,
+    [
+      ['1', '开展培训', '县委组织部', '6月底前'],
+      ['2', '规范档案', '', ''],
+    ],
+    ['[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30', '[2] 规范档案 | - | - | -'],
+  ],
+  [
+    '无, — and / are empty',
+    header,
+    [
+      ['1', '开展培训', '无', '—'],
+      ['2', '规范档案', '/', '-'],
+    ],
+    ['[1] 开展培训 | - | - | -', '[2] 规范档案 | - | - | -'],
+  ],
+  [
+    'a cell over category and task is the task alone',
+    withCategory,
+    [[wide('开展全面自查', 2), '各镇', '6月底前']],
+    ['[-] 开展全面自查 | - | 各镇/responsible | by 2025-06-30'],
+  ],
+  [
+    'numbered items of a requirement are a task each and share the rest',
+    withRequirement,
+    [['3', '网站建设', lines('1.完成改造，5月底前上线。', '2.每周更新。'), '县数据局']],
+    [
+      '[1] 网站建设 | 完成改造，5月底前上线。 | 县数据局/responsible | by 2025-05-31',
+      '[2] 网站建设 | 每周更新。 | 县数据局/responsible | recurring FREQ=WEEKLY',
+    ],
+  ],
+  [
+    'text before the first item goes in front, text behind the last stays with it',
+    withRequirement,
+    [
+      [
+        '3',
+        '网站建设',
+        lines('按要求：', '（1）完成改造。', '（2）及时更新。', '做好检查。'),
+        '县数据局',
+      ],
+    ],
+    [
+      '[1] 网站建设 | 按要求：⏎完成改造。 | 县数据局/responsible | -',
+      '[2] 网站建设 | 及时更新。⏎做好检查。 | 县数据局/responsible | -',
+    ],
+  ],
+  [
+    'only the outermost numbering splits',
+    withRequirement,
+    [
+      [
+        '3',
+        '网站建设',
+        lines('（1）完成改造：', '①适老化；', '②无障碍。', '（2）更新。'),
+        '县数据局',
+      ],
+    ],
+    [
+      '[1] 网站建设 | 完成改造：⏎①适老化；⏎②无障碍。 | 县数据局/responsible | -',
+      '[2] 网站建设 | 更新。 | 县数据局/responsible | -',
+    ],
+  ],
+  [
+    'items in one paragraph do not split',
+    withRequirement,
+    [['3', '网站建设', '1.完成改造。2.及时更新。', '县数据局']],
+    ['[1] 网站建设 | 完成改造。2.及时更新。 | 县数据局/responsible | -'],
+  ],
+  [
+    'one number at the start is the record’s own',
+    withRequirement,
+    [['3', '网站建设', '（2）完成改造。', '县数据局']],
+    ['[2] 网站建设 | 完成改造。 | 县数据局/responsible | -'],
+  ],
+  [
+    'a number that begins a task is its number where there is no other',
+    ['工作任务', '责任单位'],
+    [['12.网站建设', '县数据局']],
+    ['[12] 网站建设 | - | 县数据局/responsible | -'],
+  ],
+  [
+    'and goes from the task where 序号 has one',
+    header,
+    [['3', '（一）网站建设', '县数据局', '']],
+    ['[3] 网站建设 | - | 县数据局/responsible | -'],
+  ],
+  [
+    'an owner bracket in a requirement counts where the owner cell is empty',
+    withRequirement,
+    [['1', '网站建设', '完成改造。（县数据局牵头，县财政局配合）', '']],
+    ['[1] 网站建设 | 完成改造。 | 县数据局/lead 县财政局/support | -'],
+  ],
+  [
+    'or adds the names that the owner cell lacks',
+    withRequirement,
+    [['1', '网站建设', '完成改造。（县数据局牵头，县财政局配合）', '县数据局']],
+    ['[1] 网站建设 | 完成改造。 | 县数据局/responsible 县财政局/support | -'],
+  ],
+  [
+    'a deadline or owner bracket of a category holds for its rows',
+    withCategory,
+    [
+      [tall('党建（县委组织部牵头，6月底前完成）'), '开展培训', '县档案馆', ''],
+      [more, '规范档案', '县档案馆', ''],
+    ],
+    [
+      '[-] 党建 > 开展培训 | - | 县档案馆/responsible 县委组织部/lead | by 2025-06-30',
+      '[-] 党建 > 规范档案 | - | 县档案馆/responsible 县委组织部/lead | by 2025-06-30',
+    ],
+  ],
+];
+
+/** Rows that are no record, between records. */
+const others: readonly (readonly [string, Row, readonly Row[], readonly string[]])[] = [
+  [
+    'section rows head what stands below; those of a style follow one another',
+    header,
+    [
+      [wide('一、党建工作')],
+      [wide('（一）组织建设')],
+      ['1', '开展培训', '县委组织部', ''],
+      [wide('（二）作风建设')],
+      ['2', '规范档案', '县档案馆', ''],
+      [wide('二、经济工作')],
+      ['3', '推进招商', '县商务局', ''],
+    ],
+    [
+      '[1] 党建工作 > 组织建设 > 开展培训 | - | 县委组织部/responsible | -',
+      '[2] 党建工作 > 作风建设 > 规范档案 | - | 县档案馆/responsible | -',
+      '[3] 经济工作 > 推进招商 | - | 县商务局/responsible | -',
+    ],
+  ],
+  [
+    'a section row without a number, with a score and an owner',
+    header,
+    [[wide('党建工作（25分）（县委组织部牵头）')], ['1', '开展培训', '县委党校', '']],
+    ['[1] 党建工作 > 开展培训 | - | 县委党校/responsible 县委组织部/lead | -'],
+  ],
+  [
+    'a row 一 | 党建工作 is a section where the records count 1, 2, 3',
+    header,
+    [
+      ['一', '党建工作', '', ''],
+      ['1', '开展培训', '县委组织部', ''],
+      ['二', '经济工作', '', ''],
+      ['2', '推进招商', '县商务局', ''],
+    ],
+    [
+      '[1] 党建工作 > 开展培训 | - | 县委组织部/responsible | -',
+      '[2] 经济工作 > 推进招商 | - | 县商务局/responsible | -',
+    ],
+  ],
+  [
+    'where all records count 一, 二 it is a record without owner',
+    header,
+    [
+      ['一', '开展培训', '县委组织部', ''],
+      ['二', '推进招商', '', ''],
+    ],
+    ['[一] 开展培训 | - | 县委组织部/responsible | -', '[二] 推进招商 | - | - | -'],
+  ],
+  [
+    'a note, a total and a blank row are no records',
+    header,
+    [
+      ['1', '开展培训', '县委组织部', ''],
+      ['', '', '', ''],
+      ['合计', '1项', '', ''],
+      [wide('注：牵头单位负责汇总。')],
+    ],
+    ['[1] 开展培训 | - | 县委组织部/responsible | -'],
+  ],
+  [
+    'a row with a number and nothing else is a form to fill in',
+    header,
+    [
+      ['1', '开展培训', '县委组织部', ''],
+      ['2', '', '', ''],
+    ],
+    ['[1] 开展培训 | - | 县委组织部/responsible | -'],
+  ],
+];
+
+describe('rows of a format that records merges', () => {
+  test.each(recorded)('%s', async (_name, head, rows, tasks) => {
+    expect(showTasks(await planOfTable([head, ...rows]))).toEqual(tasks);
+  });
+
+  test.each(others)('%s', async (_name, head, rows, tasks) => {
+    const plan = await planOfTable([head, ...rows]);
+    expect(showTasks(plan)).toEqual(tasks);
+    expect(plan.unclaimed).toEqual([]);
+  });
+
+  test('merged, and said so; nothing inferred', async () => {
+    const { tasks } = await planOfTable([
+      withCategory,
+      [tall('党建'), '开展培训', tall('县委组织部'), tall('6月底前')],
+      [more, '规范档案', more, more],
+    ]);
+    expect(tasks.map(({ inherited }) => inherited)).toEqual([
+      {},
+      { path: 'merged', owners: 'merged', deadlines: 'merged' },
+    ]);
+    expect(tasks.map(({ confidence }) => confidence)).toEqual(['stated', 'stated']);
+  });
+
+  test('序号 is extra where the number came from the requirement', async () => {
+    const { tasks } = await planOfTable([
+      withRequirement,
+      ['3', '网站建设', lines('1.改造。', '2.更新。'), '县数据局'],
+    ]);
+    expect(tasks.map(({ extra }) => extra)).toEqual([{ 序号: '3' }, { 序号: '3' }]);
+  });
+
+  test('a row with owners and no task is unclaimed, not lost', async () => {
+    const plan = await planOfTable([
+      header,
+      ['1', '开展培训', '县委组织部', '6月底前'],
+      ['2', '', '县档案馆', '年底前'],
+    ]);
+    expect(plan.tasks).toHaveLength(1);
+    expect(plan.unclaimed.map(({ text, reason }) => `${reason}: ${text}`)).toEqual([
+      'row-without-task: 2',
+      'row-without-task: 县档案馆',
+      'row-without-task: 年底前',
+    ]);
+  });
+
+  test('automatic numbers of rows and of requirement items', async () => {
+    const numbering =
+      listDefinition(0, levels([{ text: '%1' }])) +
+      listDefinition(1, levels([{ text: '（%1）' }])) +
+      list(1, 0) +
+      list(2, 1);
+    const items = ['完成改造。', '每周更新。'].map((text) => paragraph(text, { list: [2, 0] }));
+    const number = { blocks: [paragraph('', { list: [1, 0] })] };
+    const rows: Row[] = [
+      withRequirement,
+      [number, '规范档案', '', '县档案馆'],
+      [number, '网站建设', { blocks: items }, '县数据局'],
+    ];
+    const plan = await readPlan(docx([paragraph('2025年工作要点'), table(rows)], { numbering }));
+    expect(plan.tasks.map(({ number, requirement }) => [number, requirement])).toEqual([
+      ['1', null],
+      ['1', '完成改造。'],
+      ['2', '每周更新。'],
+    ]);
+  });
+
+  test('a soft line break parts items like a paragraph', async () => {
+    const page =
+      '<html><body><p>工作要点</p><table><tr><th>工作任务</th><th>具体要求</th><th>责任单位</th></tr><tr><td>网站建设</td><td>1.改造。<br>2.更新。</td><td>县数据局</td></tr></table></body></html>';
+    const { tasks } = await readPlan(new TextEncoder().encode(page));
+    expect(tasks.map(({ number }) => number)).toEqual(['1', '2']);
+  });
+});
+
+/** Rows of a Markdown table, which records no merges. */
+const lost = (head: Row, ...rows: readonly string[][]): string => {
+  const all = [head, head.map(() => '---'), ...rows];
+  return `2025年工作要点\n\n${all.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+};
+
+describe('rows of a format that loses merges', () => {
+  test('blank category, owner and deadline cells take the value above, and say so', async () => {
+    const { tasks } = await readText(
+      lost(withCategory, ['党建', '开展培训', '县委组织部', '6月底前'], ['', '规范档案', '', '']),
+    );
+    expect(tasks[1]).toMatchObject({
+      path: ['党建'],
+      task: '规范档案',
+      owners: [{ name: '县委组织部' }],
+      due: '2025-06-30',
+      inherited: { path: 'blank', owners: 'blank', deadlines: 'blank' },
+      confidence: 'inferred',
+    });
+  });
+
+  test('a category whose outer category has changed takes nothing', async () => {
+    const plan = await readText(
+      lost(
+        ['类别', '项目类别', '工作任务', '责任单位'],
+        ['党建', '组织', '开展培训', '县委组织部'],
+        ['经济', '', '推进招商', '县商务局'],
+      ),
+    );
+    expect(plan.tasks.map(({ path }) => path)).toEqual([['党建', '组织'], ['经济']]);
+  });
+
+  test('a blank task takes the one above, its 序号 too', async () => {
+    const plan = await readText(
+      lost(
+        withRequirement,
+        ['1', '网站建设', '完成改造', '县数据局'],
+        ['', '', '及时更新', '县政府办公室'],
+        ['', '规范档案', '建立目录', '县档案馆'],
+      ),
+    );
+    expect(showTasks(plan)).toEqual([
+      '[1] 网站建设 | 完成改造 | 县数据局/responsible | -',
+      '[1] 网站建设 | 及时更新 | 县政府办公室/responsible | -',
+      '[-] 规范档案 | 建立目录 | 县档案馆/responsible | -',
+    ]);
+  });
+
+  test('a blank requirement and a blank note stay blank', async () => {
+    const { tasks } = await readText(
+      lost(
+        ['工作任务', '具体要求', '责任单位', '备注'],
+        ['网站建设', '完成改造', '县数据局', '续建'],
+        ['规范档案', '', '县档案馆', ''],
+      ),
+    );
+    expect(tasks[1]).toMatchObject({ requirement: null, extra: {}, confidence: 'stated' });
+  });
+
+  test.each(['同上', '〃', '″'])('%s is the cell above', async (ditto) => {
+    const { tasks } = await readText(
+      lost(header, ['1', '开展培训', '县委组织部', '6月底前'], ['2', '规范档案', ditto, ditto]),
+    );
+    expect(tasks[1]).toMatchObject({ owners: [{ name: '县委组织部' }], due: '2025-06-30' });
+  });
+
+  test('nothing is carried over a section row', async () => {
+    const { tasks } = await readText(
+      lost(header, ['1', '开展培训', '县委组织部', '6月底前']) +
+        '| 二、经济工作 |\n| 2 | 推进招商 | | |\n',
+    );
+    expect(tasks[1]).toMatchObject({
+      path: ['经济工作'],
+      owners: [],
+      deadlines: [],
+      inherited: {},
+    });
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import type { CellOptions } from '../support/docx.ts';
+import { showTasks } from '../support/plans.ts';
+import { planOfTable, showColumns, showReasons } from '../support/regions.ts';
+
+type Row = readonly (string | CellOptions)[];
+
+const wide = (text: string, columnSpan: number): CellOptions => ({ text, columnSpan });
+const tall = (text: string): CellOptions => ({ text, vMerge: 'restart' });
+const more: CellOptions = { vMerge: 'continue' };
+
+/** Header rows, a row below them, the columns, and the row as a task. */
+const cases: readonly (readonly [string, readonly Row[], Row, string, string])[] = [
+  [
+    'one row',
+    [['序号', '工作任务', '具体要求', '责任单位', '完成时限']],
+    ['1', '推进一网通办', '公布清单', '县数据局', '6月底前'],
+    '序号=number 工作任务=task 具体要求=requirement 责任单位=responsible 完成时限=deadline',
+    '[1] 推进一网通办 | 公布清单 | 县数据局/responsible | by 2025-06-30',
+  ],
+  [
+    'blanks and line breaks in the words',
+    [['序　号', '工 作\n任 务', '责任\n单位', '完 成 时 限']],
+    ['1', '推进一网通办', '县数据局', '6月底前'],
+    '序号=number 工作任务=task 责任单位=responsible 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/responsible | by 2025-06-30',
+  ],
+  [
+    'two rows: a cell over two columns, the others merged down',
+    [
+      [tall('序号'), tall('工作任务'), wide('责任分工', 2), tall('完成时限')],
+      [more, more, '牵头单位', '配合单位', more],
+    ],
+    ['1', '推进一网通办', '县数据局', '县司法局', '6月底前'],
+    '序号=number 工作任务=task 牵头单位=lead 配合单位=support 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/lead 县司法局/support | by 2025-06-30',
+  ],
+  [
+    'two rows, the others not merged but blank below',
+    [
+      ['序号', '工作任务', wide('责任分工', 2), '完成时限'],
+      ['', '', '牵头单位', '配合单位', ''],
+    ],
+    ['1', '推进一网通办', '县数据局', '县司法局', '6月底前'],
+    '序号=number 工作任务=task 牵头单位=lead 配合单位=support 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/lead 县司法局/support | by 2025-06-30',
+  ],
+  [
+    'three rows',
+    [
+      [tall('序号'), tall('工作任务'), wide('责任分工', 3)],
+      [more, more, wide('单位', 2), tall('责任人')],
+      [more, more, '牵头单位', '配合单位', more],
+    ],
+    ['1', '推进一网通办', '县数据局', '县司法局', '张海'],
+    '序号=number 工作任务=task 牵头单位=lead 配合单位=support 责任人=responsible',
+    '[1] 推进一网通办 | - | 县数据局/lead 县司法局/support 张海/responsible | -',
+  ],
+  [
+    'a note in brackets',
+    [['序号', '工作任务（共32项）', '责任单位（排第一的为牵头单位）', '完成时限（2025年）']],
+    ['1', '推进一网通办', '县数据局、县司法局', '6月底前'],
+    '序号=number 工作任务(共32项)=task 责任单位(排第一的为牵头单位)=responsible 完成时限(2025年)=deadline',
+    '[1] 推进一网通办 | - | 县数据局/lead 县司法局/responsible | by 2025-06-30',
+  ],
+  [
+    'a title row above',
+    [[wide('青禾县重点任务分工表', 4)], ['序号', '工作任务', '责任单位', '完成时限']],
+    ['1', '推进一网通办', '县数据局', '6月底前'],
+    '序号=number 工作任务=task 责任单位=responsible 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/responsible | by 2025-06-30',
+  ],
+  [
+    'a title row and a row for whoever fills it in',
+    [
+      [wide('青禾县重点任务分工表', 4)],
+      [wide('填报单位：县数据局', 2), wide('填报时间：2025年3月1日', 2)],
+      ['序号', '工作任务', '责任单位', '完成时限'],
+    ],
+    ['1', '推进一网通办', '县数据局', '6月底前'],
+    '序号=number 工作任务=task 责任单位=responsible 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/responsible | by 2025-06-30',
+  ],
+  [
+    'columns that no word is known for',
+    [['序号', '所属网格', '工作任务', '责任单位', '联系电话', '进展']],
+    ['1', '东一', '推进一网通办', '县数据局', '0570-1234567', '正常'],
+    '序号=number 所属网格=extra 工作任务=task 责任单位=responsible 联系电话=extra 进展=extra',
+    '[1] 推进一网通办 | - | 县数据局/responsible | -',
+  ],
+  [
+    'a task header over categories: the deepest is the task',
+    [['序号', wide('工作任务', 3), '责任单位']],
+    ['1', '优化环境', '改革创新', '推进一网通办', '县数据局'],
+    '序号=number 工作任务=category 工作任务=category 工作任务=task 责任单位=responsible',
+    '[1] 优化环境 > 改革创新 > 推进一网通办 | - | 县数据局/responsible | -',
+  ],
+  [
+    'a weaker word is the requirement beside 工作任务',
+    [['工作任务', '具体任务', '责任单位']],
+    ['推进一网通办', '公布清单', '县数据局'],
+    '工作任务=task 具体任务=requirement 责任单位=responsible',
+    '[-] 推进一网通办 | 公布清单 | 县数据局/responsible | -',
+  ],
+  [
+    'and the task where it stands alone',
+    [['具体任务', '责任单位']],
+    ['公布清单', '县数据局'],
+    '具体任务=task 责任单位=responsible',
+    '[-] 公布清单 | - | 县数据局/responsible | -',
+  ],
+  [
+    'no word for the task: the column with the longest texts, marked as guessed',
+    [['编号', '承接事宜', '责任单位']],
+    ['1', '推进一网通办并公布事项清单', '县数据局'],
+    '编号=number 承接事宜=task? 责任单位=responsible',
+    '[1] 推进一网通办并公布事项清单 | - | 县数据局/responsible | -',
+  ],
+  [
+    'owners left of the task',
+    [['责任单位', '序号', '工作任务', '完成时限']],
+    ['县数据局', '1', '推进一网通办', '6月底前'],
+    '责任单位=responsible 序号=number 工作任务=task 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/responsible | by 2025-06-30',
+  ],
+];
+
+describe('a header', () => {
+  test.each(cases)('%s', async (_name, header, row, columns, task) => {
+    const plan = await planOfTable([...header, row]);
+    expect(fold(showColumns(plan))).toBe(fold(columns));
+    expect(showTasks(plan)).toEqual([task]);
+  });
+
+  test('keeps its words as printed, white space removed', async () => {
+    const plan = await planOfTable([
+      ['工作任务（共1项）', '责任单位', '備 註（進展）'],
+      ['推进一网通办', '县数据局', '正常'],
+    ]);
+    expect(showColumns(plan)).toBe(
+      '工作任务（共1项）=task 责任单位=responsible 備註（進展）=extra',
+    );
+    expect(plan.tasks[0]?.extra).toEqual({ '備註（進展）': '正常' });
+  });
+
+  test('in traditional characters', async () => {
+    const plan = await planOfTable([
+      ['序號', '工作任務', '責任單位', '完成時限'],
+      ['1', '推進一網通辦', '縣數據局', '6月底前'],
+    ]);
+    expect(plan.tables[0]?.columns.map(({ field }) => field)).toEqual([
+      'number',
+      'task',
+      'responsible',
+      'deadline',
+    ]);
+  });
+});
+
+const header = ['序号', '工作任务', '责任单位', '完成时限'];
+const row = (number: number): Row => [
+  String(number),
+  `推进第${number}项改革`,
+  '县数据局',
+  '6月底前',
+];
+
+describe('a header said again', () => {
+  test('in the same table is no task, nor is a header of two rows', async () => {
+    const two: readonly Row[] = [
+      [tall('序号'), tall('工作任务'), wide('责任分工', 2)],
+      [more, more, '牵头单位', '配合单位'],
+    ];
+    const body = (number: number): Row => [String(number), '推进改革', '县数据局', '县司法局'];
+    expect((await planOfTable([header, row(1), header, row(2)])).tasks).toHaveLength(2);
+    expect((await planOfTable([...two, body(1), ...two, body(2)])).tasks).toHaveLength(2);
+  });
+
+  test('with other line breaks and blanks', async () => {
+    const plan = await planOfTable([
+      header,
+      row(1),
+      ['序 号', '工作\n任务', '责任单位', '完成时限 '],
+    ]);
+    expect(plan.tasks).toHaveLength(1);
+  });
+
+  test('is counted as heading, not lost', async () => {
+    const { coverage } = await planOfTable([header, row(1), header]);
+    expect(coverage).toMatchObject({ headings: 28, unclaimed: 0 });
+  });
+});
+
+describe('no header', () => {
+  test.each([
+    ['a row of the body that names a unit', [['1', '推进一网通办', '县数据局']]],
+    ['one known word alone', [['序号', '姓名甲', '内容乙']]],
+    [
+      'a header below eight other rows',
+      [...Array(9).fill(['甲', '乙', '丙', '丁']), header, row(1)],
+    ],
+  ] as const)('%s', async (_name, rows) => {
+    const plan = await planOfTable(rows as readonly Row[]);
+    expect(plan.tasks).toEqual([]);
+    expect(showReasons(plan)).toEqual(['no-header 0']);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { yearOfTitle } from '../../src/locate/metadata/find-metadata.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { readPlan } from '../../src/pipeline.ts';
+import { readText } from '../support/plans.ts';
+
+const body = [
+  '各镇人民政府：',
+  '现将方案印发给你们。',
+  '一、任务',
+  '（一）推进公开。（县数据局负责）',
+];
+const read = (head: readonly string[], foot: readonly string[] = []): Promise<Plan> =>
+  readText([...head, ...body, ...foot].join('\n'));
+
+describe('title', () => {
+  test.each([
+    ['on one line', ['青禾县2025年政务公开工作要点'], '青禾县2025年政务公开工作要点'],
+    [
+      'over two lines',
+      ['青禾县人民政府办公室关于印发2025年政务公开', '工作要点的通知'],
+      '青禾县人民政府办公室关于印发2025年政务公开工作要点的通知',
+    ],
+    [
+      'over three lines, blanks around them',
+      ['　青禾县人民政府办公室', '  关于印发2025年政务公开工作要点', '的通知　'],
+      '青禾县人民政府办公室关于印发2025年政务公开工作要点的通知',
+    ],
+    [
+      'with its state on a line of its own',
+      ['青禾县数字乡村建设实施方案', '（征求意见稿）'],
+      '青禾县数字乡村建设实施方案（征求意见稿）',
+    ],
+    [
+      'with a span of years below it',
+      ['青禾县数字乡村建设行动方案', '（2024—2026年）'],
+      '青禾县数字乡村建设行动方案（2024—2026年）',
+    ],
+    ['below its number', ['青政办〔2025〕6号', '青禾县2025年工作要点'], '青禾县2025年工作要点'],
+    ['behind its number', ['青政办〔2025〕6号 青禾县2025年工作要点'], '青禾县2025年工作要点'],
+    ['below the red head', ['青禾县人民政府文件', '青禾县2025年工作要点'], '青禾县2025年工作要点'],
+    ['behind 附件1', ['附件1', '青禾县2025年工作要点'], '青禾县2025年工作要点'],
+    ['behind 附件1：', ['附件1：青禾县2025年工作要点'], '青禾县2025年工作要点'],
+    [
+      'not the page’s caption',
+      ['青禾县2025年工作要点_青禾县政府', '发布时间：2025-03-02', '青禾县2025年工作要点'],
+      '青禾县2025年工作要点',
+    ],
+    ['the first line where nothing ends as titles do', ['关于近期工作'], '关于近期工作'],
+    ['in Latin letters', ['Annual Work Plan'], 'Annual Work Plan'],
+    [
+      'of the notice, not of what it encloses',
+      ['关于印发工作方案的通知'],
+      '关于印发工作方案的通知',
+    ],
+  ] as const)('%s', async (_name, head, title) => {
+    expect((await read(head)).title).toBe(title);
+  });
+
+  test.each([
+    ['a numbered heading', '青禾县工作方案\n1 总体要求\n1.1 推进公开。（县数据局负责）\n'],
+    ['a Markdown heading', '# 青禾县工作方案\n\n## 重点任务\n\n1. 推进公开。（县数据局负责）\n'],
+  ])('%s below it is no part of it', async (_name, text) => {
+    expect((await readText(text)).title).toBe('青禾县工作方案');
+  });
+
+  test.each([
+    ['an item', '一、总体要求\n（一）推进公开。（县数据局负责）'],
+    ['a sentence', '今年以来，各部门认真履职。\n一、任务\n（一）推进公开。'],
+  ])('%s is no title', async (_name, text) => {
+    expect((await readText(text)).title).toBeNull();
+  });
+});
+
+describe('document number', () => {
+  test.each([
+    ['青政办〔2025〕6号', '青政办〔2025〕6号'],
+    ['青政办发〔2025〕第6号', '青政办发〔2025〕第6号'],
+    ['青政办[2025]12号', '青政办[2025]12号'],
+    ['青政办（2025）6号', '青政办（2025）6号'],
+    ['青政办(2025)6号', '青政办(2025)6号'],
+    ['青政办【2025】6号', '青政办【2025】6号'],
+    ['青 政 办 〔 2025 〕 6 号', '青政办〔2025〕6号'],
+    ['（青政办〔2025〕6号）', '青政办〔2025〕6号'],
+    ['文号：青政办〔2025〕6号', '青政办〔2025〕6号'],
+    ['发文字号：青政办〔2025〕6号', '青政办〔2025〕6号'],
+  ])('%s', async (line, number) => {
+    const plan = await read(['青禾县工作要点', line]);
+    expect(plan.documentNumber).toBe(number);
+    expect(plan.year).toBe(2025);
+  });
+
+  test.each([
+    '根据青政办〔2025〕6号文件要求，制定本方案。',
+    '青政办〔25〕6号',
+    '青政办2025年6号',
+    '第6号',
+  ])('none: %s', async (line) => {
+    expect((await read(['青禾县工作要点', line])).documentNumber).toBeNull();
+  });
+
+  test('one that the text cites is not the document’s', async () => {
+    const plan = await readText(
+      '青禾县工作要点\n一、任务\n（一）落实市政办〔2024〕3号文件。（县数据局负责）\n',
+    );
+    expect(plan.documentNumber).toBeNull();
+  });
+});
+
+describe('date of issue', () => {
+  const unit = '青禾县人民政府办公室';
+  test.each([
+    ['signature', [unit, '2025年3月2日'], '2025-03-02'],
+    ['on one line', [`${unit}　2025年3月2日`], '2025-03-02'],
+    ['in Chinese numerals', [unit, '二〇二五年三月二日'], '2025-03-02'],
+    ['with ○ for nought', [unit, '二○二五年十二月二十一日'], '2025-12-21'],
+    ['with a Latin O', [unit, '二OO九年十月三十日'], '2009-10-30'],
+    ['廿 and 卅', [unit, '二〇二五年三月廿五日'], '2025-03-25'],
+    ['blanks in it', [unit, '2025 年 3 月 2 日'], '2025-03-02'],
+    ['full-width digits', [unit, '２０２５年３月２日'], '2025-03-02'],
+    ['numbers alone', [unit, '2025-03-02'], '2025-03-02'],
+    ['in brackets', [unit, '（2025年3月2日）'], '2025-03-02'],
+    ['not a day that does not exist', [unit, '2025年2月30日'], null],
+    ['the line of printing', ['青禾县人民政府办公室 2025年3月4日印发'], '2025-03-04'],
+    [
+      'the signature before the line of printing',
+      [unit, '2025年3月2日', `${unit}2025年3月4日印发`],
+      '2025-03-02',
+    ],
+    ['not a day within a sentence', ['2025年3月2日召开会议。'], null],
+  ] as const)('%s', async (_name, foot, day) => {
+    expect((await read(['青禾县工作要点'], ['（此件公开发布）', ...foot])).issuedOn).toBe(day);
+  });
+
+  test('a label before the day of publication', async () => {
+    const head = ['成文日期：2025-03-02', '发布日期：2025-03-05', '青禾县工作要点'];
+    expect((await read(head)).issuedOn).toBe('2025-03-02');
+  });
+
+  test('the day of publication where no other is printed', async () => {
+    expect((await read(['发布日期：2025-03-05', '青禾县工作要点'])).issuedOn).toBe('2025-03-05');
+  });
+
+  test('the index table of a web page', async () => {
+    const page = `<html><body><table><tr><td>发文字号：</td><td>青政办〔2025〕6号</td><td>成文日期：</td><td>2025年3月2日</td></tr></table><div id="zoom"><p>青禾县工作要点</p>${body.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`;
+    const plan = await readPlan(new TextEncoder().encode(page));
+    expect(plan).toMatchObject({ documentNumber: '青政办〔2025〕6号', issuedOn: '2025-03-02' });
+  });
+});
+
+describe('year', () => {
+  test.each([
+    ['青禾县2025年工作要点', 2025],
+    ['青禾县2025年度工作要点', 2025],
+    ['青禾县二〇二五年工作要点', 2025],
+    ['2025年青禾县2025年工作要点', 2025],
+    ['青禾县行动方案（2024—2026年）', null],
+    ['青禾县2024-2026年行动方案', null],
+    ['青禾县2024年至2026年行动方案', null],
+    ['贯彻2024年会议精神2025年工作要点', null],
+    ['落实青政办〔2024〕3号文件2025年工作要点', 2025],
+    ['青禾县工作要点', null],
+    ['关于12025户的通知', null],
+  ])('of the title %s: %s', (title, year) => {
+    expect(yearOfTitle(title)).toBe(year);
+  });
+
+  test.each([
+    [
+      'title',
+      ['青禾县2025年工作要点', '青政办〔2024〕6号'],
+      ['青禾县人民政府', '2023年3月2日'],
+      2025,
+    ],
+    ['number', ['青禾县工作要点', '青政办〔2024〕6号'], ['青禾县人民政府', '2023年3月2日'], 2024],
+    ['date', ['青禾县工作要点'], ['青禾县人民政府', '2023年3月2日'], 2023],
+    ['nowhere', ['青禾县工作要点'], [], null],
+    [
+      'a span in the title names none',
+      ['青禾县行动方案（2024—2026年）', '青政办〔2024〕6号'],
+      [],
+      2024,
+    ],
+  ] as const)('from the %s', async (_name, head, foot, year) => {
+    expect((await read(head, foot)).year).toBe(year);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { tablesOf } from '../../support/docx.ts';
+import { linesIn, readLines, tablesIn } from '../../support/texts.ts';
+
+/** A flattened row: a line that starts with a tab starts a cell. */
+const row = (...cells: string[]): string => `\n${cells.map((cell) => `\t${cell}`).join('\n')}\n`;
+const header = row('序号', '工作任务', '责任单位');
+
+describe('cells one below another', () => {
+  test.each([
+    [
+      'rows parted by blank lines',
+      header + row('1', '甲', '乙局'),
+      ['序号 | 工作任务 | 责任单位', '1 | 甲 | 乙局'],
+    ],
+    [
+      'a line without a tab goes on with the cell',
+      header + row('1', '甲\n乙', '丙\n局'),
+      ['序号 | 工作任务 | 责任单位', '1 | 甲/乙 | 丙/局'],
+    ],
+    [
+      'also behind a blank line, while the row is not full',
+      header + row('1', '甲\n\n乙', '丙局') + row('2', '丁', '戊局'),
+      ['序号 | 工作任务 | 责任单位', '1 | 甲/乙 | 丙局', '2 | 丁 | 戊局'],
+    ],
+    [
+      'blank cells',
+      header + row('1', '甲', '乙局') + row('2', '', ''),
+      ['序号 | 工作任务 | 责任单位', '1 | 甲 | 乙局', '2 |  | '],
+    ],
+    [
+      'a row that begins with a blank cell',
+      header + row('', '甲', '乙局') + row('', '丙', ''),
+      ['序号 | 工作任务 | 责任单位', ' | 甲 | 乙局', ' | 丙 | '],
+    ],
+    [
+      'a cell alone in its row spans the table',
+      header + row('一、经济工作') + row('1', '甲', '乙局'),
+      ['序号 | 工作任务 | 责任单位', '一、经济工作 | < | <', '1 | 甲 | 乙局'],
+    ],
+    [
+      'a merged task header is printed once',
+      row('序号', '工作任务', '责任单位') +
+        row('1', '甲', '乙', '丙局') +
+        row('2', '丁', '戊', '己局'),
+      ['序号 | 工作任务 | < | 责任单位', '1 | 甲 | 乙 | 丙局', '2 | 丁 | 戊 | 己局'],
+    ],
+    [
+      'a header of two rows',
+      row('序号', '工作任务', '责任分工') +
+        row('', '', '牵头单位', '配合单位') +
+        row('1', '甲', '乙局', '丙局') +
+        row('2', '丁', '戊局', '己局'),
+      [
+        '序号 | 工作任务 | 责任分工 | <',
+        ' |  | 牵头单位 | 配合单位',
+        '1 | 甲 | 乙局 | 丙局',
+        '2 | 丁 | 戊局 | 己局',
+      ],
+    ],
+  ])('%s', (_name, text, squares) => {
+    expect(tablesIn(text)).toEqual([squares]);
+  });
+
+  const body = row('1', '甲', '乙局') + row('2', '丙', '丁局');
+
+  test('a line behind a full row ends the table', () => {
+    const text = `${header + body}\n以上任务按季通报。\n`;
+    expect(tablesIn(text)).toHaveLength(1);
+    expect(linesIn(text)).toEqual(['以上任务按季通报。']);
+  });
+
+  test('text before and behind stays outside', () => {
+    const text = `2025年分工表\n${header + body}\n附则。\n第二段。\n`;
+    expect(linesIn(text)).toEqual(['2025年分工表', '附则。', '第二段。']);
+  });
+
+  test('a paragraph indented by a tab is a cell, and a table without header holds no tasks', () => {
+    expect(tablesIn('\t第一段。\n第二行\n')).toEqual([['第一段。/第二行']]);
+  });
+
+  test('a row torn by a page end is broken, not glued to the row before', () => {
+    const text = `${header + body + row('3', '戊')}\n己局     第2页\n${row('4', '庚', '辛局')}`;
+    const [table] = tablesOf(readLines(text).blocks);
+    expect(table?.cells.find(({ row, column }) => row === 2 && column === 2)?.blocks).toHaveLength(
+      1,
+    );
+    const rows = tablesIn(text).flat();
+    expect(rows).toContain('2 | 丙 | 丁局');
+    expect(rows).toContain('4 | 庚 | 辛局');
+    expect(JSON.stringify([rows, linesIn(text)])).toContain('己局');
+  });
+
+  test('a row with more cells than the table has columns is broken; nothing of it is lost', () => {
+    const text = header + body + row('3', '戊', '己局', '庚') + row('4', '辛', '壬局');
+    const [table] = tablesOf(readLines(text).blocks);
+    expect(table?.columns).toBe(3);
+    expect(table?.brokenRows).toEqual([3]);
+    expect(JSON.stringify(table?.cells)).toContain('庚');
+  });
+
+  test('places are those of the text: the column behind the tab, the lines of the cell', () => {
+    const [table] = tablesOf(readLines(`题\n${row('序号', '任务')}${row('1', '甲\n乙')}`).blocks);
+    const last = table?.cells.at(-1);
+    expect(last?.place).toEqual({ line: 7, column: 2 });
+    expect(last?.blocks.map(({ place }) => place)).toEqual([
+      { line: 7, column: 2 },
+      { line: 8, column: 1 },
+    ]);
+  });
+});
+
+describe('rows of tabs', () => {
+  const head = '序号\t工作任务\t责任单位\n';
+  test.each([
+    ['plain rows', `${head}1\t甲\t乙局\n`, ['序号 | 工作任务 | 责任单位', '1 | 甲 | 乙局']],
+    [
+      'blank cells',
+      `${head}1\t\t乙局\n2\t丙\t\n`,
+      ['序号 | 工作任务 | 责任单位', '1 |  | 乙局', '2 | 丙 | '],
+    ],
+    [
+      'a row that begins with blanks',
+      `${head}\t\t乙局\n`,
+      ['序号 | 工作任务 | 责任单位', ' |  | 乙局'],
+    ],
+    [
+      'a quoted cell over lines',
+      `${head}1\t"甲\n乙"\t丙局\n`,
+      ['序号 | 工作任务 | 责任单位', '1 | 甲/乙 | 丙局'],
+    ],
+    [
+      'a quoted last cell',
+      `${head}1\t甲\t"乙局\n丙局"\n`,
+      ['序号 | 工作任务 | 责任单位', '1 | 甲 | 乙局/丙局'],
+    ],
+    [
+      'a quoted first cell over lines',
+      `${head}"甲\n乙"\t丙\t丁局\n`,
+      ['序号 | 工作任务 | 责任单位', '甲/乙 | 丙 | 丁局'],
+    ],
+    [
+      'quotes within text',
+      `${head}1\t“甲”"乙"\t丙局\n`,
+      ['序号 | 工作任务 | 责任单位', '1 | “甲”"乙" | 丙局'],
+    ],
+    [
+      'one filled cell between blank ones',
+      `${head}1\t甲\t乙局\n\t丙\t\n2\t丁\t戊局\n`,
+      ['序号 | 工作任务 | 责任单位', '1 | 甲 | 乙局', ' | 丙 | ', '2 | 丁 | 戊局'],
+    ],
+  ])('%s', (_name, text, squares) => {
+    expect(tablesIn(text)).toEqual([squares]);
+  });
+
+  test('one line with tabs is no table', () => {
+    expect(tablesIn('青禾县\t2025年\t工作要点\n正文。\n')).toEqual([]);
+    expect(linesIn('青禾县\t2025年\t工作要点\n正文。\n')).toHaveLength(2);
+  });
+
+  test('a quote that is not closed takes nothing from the rows below', () => {
+    expect(tablesIn(`${head}1\t"甲\t乙局\n2\t丙\t丁局\n`).flat()).toContain('2 | 丙 | 丁局');
+  });
+});
+
+describe('Markdown tables', () => {
+  const head = '| 序号 | 工作任务 | 责任单位 |\n|---|:---:|---|\n';
+  const squares = (text: string): string[] =>
+    tablesIn(text)
+      .flat()
+      .map((line) =>
+        line
+          .split('|')
+          .map((cell) => cell.trim())
+          .join('|'),
+      );
+
+  test.each([
+    [
+      'with pipes at both ends',
+      `${head}| 1 | 甲 | 乙局 |\n`,
+      ['序号|工作任务|责任单位', '1|甲|乙局'],
+    ],
+    ['without', '序号 | 任务\n--- | ---\n1 | 甲\n', ['序号|任务', '1|甲']],
+    ['without a rule', '| 序号 | 任务 |\n| 1 | 甲 |\n', ['序号|任务', '1|甲']],
+    [
+      'indented',
+      `  ${head.trimEnd().replace('\n', '\n  ')}\n  | 1 | 甲 | 乙局 |\n`,
+      ['序号|工作任务|责任单位', '1|甲|乙局'],
+    ],
+    [
+      '<br> parts lines',
+      `${head}| 1 | 甲<br>乙<br/>丙 | 丁局 |\n`,
+      ['序号|工作任务|责任单位', '1|甲/乙/丙|丁局'],
+    ],
+    ['blank cells', `${head}| 1 | | |\n`, ['序号|工作任务|责任单位', '1||']],
+  ])('%s', (_name, text, expected) => {
+    expect(squares(text)).toEqual(expected);
+  });
+
+  test('an escaped pipe parts no cells', () => {
+    expect(tablesIn(`${head}| 1 | 甲\\|乙 | 丙局 |\n`)[0]).toHaveLength(2);
+    expect(readLines(`${head}| 1 | 甲\\|乙 | 丙局 |\n`).blocks[0]).toMatchObject({ columns: 3 });
+  });
+
+  test.each(['甲|乙\n', '第一段|注\n第二段\n', '|\n|\n'])('no table: %o', (text) => {
+    expect(tablesIn(text)).toEqual([]);
+  });
+});
