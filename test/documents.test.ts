@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exportPlans } from '../src/export/exporter.ts';
 import { checkPlan, type Plan, readPlan } from '../src/index.ts';
 import { showTask } from './support/plans.ts';
 
@@ -37,6 +38,7 @@ describe('documents give what stands beside them', () => {
         expected('tasks.txt'),
       );
       await expect(`${JSON.stringify(plan, null, 2)}\n`).toMatchFileSnapshot(expected('plan.json'));
+      await expect(await csvOf(plan)).toMatchFileSnapshot(expected('tasks.csv'));
       const findings = checkPlan(plan);
       await expect(`${JSON.stringify(findings, null, 2)}\n`).toMatchFileSnapshot(
         expected('findings.json'),
@@ -44,6 +46,17 @@ describe('documents give what stands beside them', () => {
     });
   }
 });
+
+/** As `-f csv --headers zh` writes it. */
+async function csvOf(plan: Plan): Promise<string> {
+  const options = { language: 'zh', bom: true, width: 80, colour: false } as const;
+  const plans = (async function* () {
+    yield plan;
+  })();
+  let csv = '';
+  for await (const text of exportPlans('csv', plans, options)) csv += text;
+  return csv;
+}
 
 async function readFixture(name: string): Promise<Plan> {
   const file = ['docx', 'txt', 'html']
