@@ -22,49 +22,61 @@ const options = {
 
 /** Writes `cli.js` and the files it loads into a folder. */
 export async function bundleCommandLine(outdir) {
-  const { always, later } = await splitSources();
-  await build({ ...options, outdir, plugins: [detours, keepTogether(always, later)] });
+  const plugins = [detours, keepTogether(await readImports())];
+  await build({ ...options, outdir, plugins });
 }
 
-/** The modules that every start loads, and those that begin what is loaded later. */
-async function splitSources() {
-  const later = new Set();
-  const leaveOut = {
-    name: 'leave-out-what-comes-later',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
-        later.add(resolve(resolveDir, path));
-        return { path, external: true };
-      });
-    },
-  };
-  const { metafile } = await build({
-    ...options,
-    outdir: '.',
-    write: false,
-    metafile: true,
-    plugins: [leaveOut],
-  });
-  const always = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
-  return { always, later };
+/** What each source file imports, at once and later: `path → { now, later }`. */
+async function readImports() {
+  const { metafile } = await build({ ...options, outdir: '.', write: false, metafile: true });
+  const sources = Object.entries(metafile.inputs).filter(([path]) => path.startsWith('src/'));
+  const targets = (imports, isLater) =>
+    imports
+      .filter(
+        ({ kind, path }) => path.startsWith('src/') && (kind === 'dynamic-import') === isLater,
+      )
+      .map(({ path }) => path);
+  return new Map(
+    sources.map(([path, { imports }]) => [
+      path,
+      { now: targets(imports, false), later: targets(imports, true) },
+    ]),
+  );
+}
+
+/** A source file with all that is loaded with it. */
+function loadedWith(imports, start) {
+  const loaded = new Set([start]);
+  for (const path of loaded) for (const target of imports.get(path)?.now ?? []) loaded.add(target);
+  return loaded;
 }
 
 /**
  * esbuild would spread the modules of every start over a dozen files, by who else imports them, and
- * each file more costs a start half a millisecond. So what is loaded later imports all of them, which
+ * those of reading a plan over two dozen, and each file more costs half a millisecond. So what is
+ * loaded later imports all of the first, and all of the second where it imports one of them, which
  * changes nothing at run time, and leaves no reason to part them.
  */
-function keepTogether(always, later) {
-  const imports = always.map((path) => `import ${JSON.stringify(resolve(path))};`).join('\n');
+function keepTogether(imports) {
+  const always = loadedWith(imports, 'src/cli/main.ts');
+  const reading = [...loadedWith(imports, 'src/pipeline.ts')].filter((path) => !always.has(path));
+  const later = new Set([...imports.values()].flatMap((entry) => entry.later));
+  const additions = new Map(
+    [...later].map((path) => {
+      const own = loadedWith(imports, path);
+      const isReading = reading.some((module) => own.has(module));
+      return [resolve(path), isReading ? [...always, ...reading] : [...always]];
+    }),
+  );
   return {
     name: 'keep-together',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
-        later.has(path)
-          ? { contents: `${readFileSync(path, 'utf8')}\n${imports}`, loader: 'ts' }
-          : undefined,
-      );
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+        const added = additions.get(path)?.filter((module) => resolve(module) !== path);
+        if (!added) return undefined;
+        const lines = added.map((module) => `import ${JSON.stringify(resolve(module))};`);
+        return { contents: `${readFileSync(path, 'utf8')}\n${lines.join('\n')}`, loader: 'ts' };
+      });
     },
   };
 }

@@ -352,6 +352,7 @@ export const deadlineHeads: readonly { word: string; example: string }[] = [
   { word: '年度', example: '年度完成时限' },
   { word: '要求', example: '要求完成时间' },
   { word: '达标', example: '达标时间' },
+  { word: '考核', example: '考核周期' },
   { word: '销号', example: '销号时限' },
   { word: '建成', example: '建成时间' },
   { word: '竣工', example: '竣工时间' },
@@ -370,6 +371,7 @@ export const deadlineTails: readonly { word: string; anyHead?: true; example: st
   { word: '时间要求', example: '完成时间要求' },
   { word: '进度', example: '完成进度' },
   { word: '年限', example: '完成年限' },
+  { word: '周期', example: '考核周期' },
 ];
 
 /**

@@ -79,6 +79,14 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '资金保障', example: '四、资金保障' },
 ];
 
+/** A heading that begins so says why: 充分认识做好政务公开的重要意义. */
+export const contextOpenings: readonly { word: string; example: string }[] = [
+  { word: '充分认识', example: '充分认识做好政务公开的重要意义' },
+  { word: '深刻认识', example: '深刻认识建设的重大意义' },
+  { word: '提高思想认识', example: '提高思想认识，统一工作步调' },
+  { word: '统一思想认识', example: '统一思想认识' },
+];
+
 /** Join two of these in one heading: 总体要求和主要目标. */
 export const sectionJoins: readonly { word: string; example: string }[] = [
   { word: '和', example: '总体要求和主要目标' },

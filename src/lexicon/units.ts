@@ -337,6 +337,7 @@ export const levelTails: readonly { word: string; example: string }[] = [
 export const unitStarts: readonly { word: string; example: string }[] = [
   { word: '国家', example: '国家医保局' },
   { word: '中央', example: '中央网信办' },
+  { word: '地方', example: '地方各级人民政府' },
   { word: '全国', example: '全国总工会' },
   { word: '国有', example: '国有林场' },
   { word: '省', example: '省财政厅' },

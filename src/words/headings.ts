@@ -1,4 +1,5 @@
 import {
+  contextOpenings,
   contextSections,
   continuationMark,
   scoreUnits,
@@ -17,6 +18,7 @@ const scoreAtEnd = new RegExp(
 );
 const continuedAtEnd = new RegExp(`\\s*[（(]${continuationMark.word}[）)]\\s*$`, 'u');
 const section = words(contextSections);
+const opening = new RegExp(`^${words(contextOpenings)}`, 'u');
 const context = new RegExp(`^${section}(?:${words(sectionJoins)}${section})*$`, 'u');
 
 /** A heading as it stands in a path: without its number, closing mark, score and （续）. */
@@ -35,5 +37,5 @@ export function headingText(heading: Passage): Passage {
 /** Whether a heading names a section of context: 总体要求, 保障措施, 指导思想和基本原则. */
 export function isContextHeading(heading: string): boolean {
   const folded = fold(heading);
-  return folded.length <= 24 && context.test(folded);
+  return folded.length <= 40 && (context.test(folded) || opening.test(folded));
 }

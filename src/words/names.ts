@@ -13,6 +13,7 @@ const collectiveStart = new RegExp(`^${words(collectiveStarts)}`, 'u');
 const collectiveMark = new RegExp(words(collectiveMarks), 'u');
 const surname = `(?:${anyOf(surnames.double)}|[${surnames.single}])`;
 const personName = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u');
+const postOnly = new RegExp(`^\\p{Script=Han}{0,6}?${words(posts)}$`, 'u');
 const postAtEnd = new RegExp(`${words(posts)}$`, 'u');
 const postThenName = new RegExp(`${words(posts)}${surname}[\\p{Script=Han}]{1,2}$`, 'u');
 const nameThenPost = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}\\(.*${words(posts)}\\)$`, 'u');
@@ -41,6 +42,11 @@ export const looksLikeUnit = remember((name): boolean => {
 export function looksLikePerson(name: string): boolean {
   if (personName.test(name)) return !looksLikeUnit(name);
   return postThenName.test(name) || nameThenPost.test(name) || postAtEnd.test(name);
+}
+
+/** 副总经理 and 谭勇, a post and who holds it: one person in two words. */
+export function isPostAndName(left: string, right: string): boolean {
+  return postOnly.test(left) && personName.test(right);
 }
 
 /**

@@ -75,7 +75,12 @@ function readBodyRow(
 ): void {
   const filled = own.filter((cell) => cellText(cell).trim() !== '');
   const only = filled[0];
-  if (!only || total.test(fold(cellText(only)))) return;
+  if (
+    !only ||
+    filled.every((cell) => isEllipsis(cellText(cell))) ||
+    total.test(fold(cellText(only)))
+  )
+    return;
   if (only.columnSpan >= part.table.columns && part.table.columns > 1) {
     readSpanningRow(progress, part, only, stretch);
     return;
@@ -104,6 +109,11 @@ function readBodyRow(
   });
   progress.lastNumber = Number(tasks.at(-1)?.number?.label) || progress.lastNumber;
   progress.result.tasks.push(...tasks);
+}
+
+/** …… in every cell: the form goes on as above. */
+function isEllipsis(text: string): boolean {
+  return /^[…⋯.·\s]+$/u.test(text);
 }
 
 /** A cell over the whole table: a note, a section, or in a text export the debris of a torn row. */

@@ -153,12 +153,15 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
   };
 }
 
+const plainNumber = /^[0-9]+$/;
+
 /** 序号 without brackets and dots, printed or automatic. */
 function readNumber(cell: Cell): RawTask['number'] {
   const passage = passageOfCell(cell);
   const automatic = paragraphsOf(cell).find((paragraph) => paragraph.number)?.number?.text ?? '';
   const printed = passage.text || automatic;
   if (printed === '') return null;
+  if (plainNumber.test(printed)) return { label: printed, passage };
   const mark = readMark(`${printed} `);
   return { label: mark?.label ?? printed.replace(/[.、．\s]+$/u, ''), passage };
 }

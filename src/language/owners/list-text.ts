@@ -1,7 +1,7 @@
 import { dependentEndings } from '../../lexicon/units.ts';
 import { type Folded, foldText } from '../../text/fold.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
+import { isPostAndName, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { readForeignLabel, readLabel } from './labels.ts';
 import { readVerb } from './verbs.ts';
 
@@ -75,6 +75,7 @@ function partsNames(before: string, after: string, isBreak: boolean): boolean {
   if (readLabel(after) || readForeignLabel(after)) return true;
   const left = nameAtEnd(before);
   const right = nameAtStart(after.slice(0, REACH));
+  if (!isBreak && isPostAndName(left, right)) return false;
   if (!isWhole(left) || dependent.has(readVerb(right)?.name ?? right)) return false;
   return isBreak ? right.length > 1 && readVerb(right)?.name !== '' : isWhole(right);
 }

@@ -1,11 +1,11 @@
 import { findOwnerMarks } from '../../language/owners/find-marks.ts';
-import { markRanks } from '../../lexicon/marks.ts';
 import type { Paragraph } from '../../model/document.ts';
 import type { Mark, MarkStyle } from '../../model/mark.ts';
 import type { Passage } from '../../model/passage.ts';
 import { passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
 import { readMark, readParentMark } from '../../words/marks.ts';
 import { type Unit, unitOf, unitOfPart } from './unit.ts';
+import { joinWrappedLines } from './unwrap.ts';
 
 /** Styles that begin items in mid-line; （1） and ① there are enumerations of one item. */
 const cuttingStyles = new Set<MarkStyle>([
@@ -21,7 +21,10 @@ const CUT_AFTER = /[。；;！？!?”’）)】〕\]]\s*(?=\S)|\s+(?=\S)/gu;
 /** A heading runs straight into its first item: 二、主要任务（一）…… */
 const LONGEST_HEADING = 30;
 
-/** Last number seen of each style, to tell the next item from a number in the text. */
+/**
+ * Last number seen of each style, to tell the next item from a number in the text. Below another
+ * heading the inner numbers go on or start again.
+ */
 type Sequence = Map<MarkStyle, number>;
 
 /**
@@ -32,7 +35,8 @@ type Sequence = Map<MarkStyle, number>;
 export function cutUnits(paragraphs: readonly Paragraph[]): Unit[] {
   const sequence: Sequence = new Map();
   const isSingleLine = paragraphs.filter((p) => p.text.length > 20).length <= 2;
-  return markDottedParents(paragraphs.flatMap(unitsOfLines)).flatMap((unit) => {
+  const units = joinWrappedLines(paragraphs.flatMap(unitsOfLines));
+  return markDottedParents(units).flatMap((unit) => {
     if (unit.mark) note(sequence, unit.mark);
     return cutUnit(unit, sequence, isSingleLine);
   });
@@ -138,16 +142,11 @@ function isCutPoint(text: string, lastCut: number, at: number, behindNumber: boo
 
 function goesOn(sequence: Sequence, mark: Mark): boolean {
   const last = sequence.get(mark.style);
-  return mark.value === (last ?? 0) + 1 || (mark.value === 1 && last !== undefined);
+  return mark.value === (last ?? 0) + 1 || mark.value === 1;
 }
 
-/** Remembers a number; an outer one lets the inner ones start again. */
 function note(sequence: Sequence, mark: Mark): void {
   sequence.set(mark.style, mark.value);
-  const { rank } = markRanks[mark.style];
-  for (const style of sequence.keys()) {
-    if (markRanks[style].rank > rank && style !== 'arabic') sequence.delete(style);
-  }
 }
 
 function trimmedEnd(text: string, at: number): number {
