@@ -60,21 +60,33 @@ function joinLevels(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const name = readVerb(token.text)?.name ?? token.text;
-    const next = rank > 0 ? nextLevel.exec(name)?.groups : undefined;
-    const nextRank = ranks.get(next?.['level'] ?? '') ?? 0;
-    const goesDown = next !== undefined && nextRank >= rank;
+    const next = rank > 0 ? nextLevelOf(name) : null;
+    const goesDown = next !== null && next.rank >= rank;
+    const isWhole = next?.tail || name !== token.text;
     if (last && (goesDown || goesWith(last, token.text, name))) {
       const text = `${last.text}、${token.text}`;
       joined[joined.length - 1] = { ...last, text, mark: token.mark };
-      const isOpen = goesDown && token.mark === '、' && !next['tail'] && name === token.text;
-      rank = isOpen ? nextRank : 0;
+      rank = goesDown && !isWhole ? next.rank : 0;
     } else {
       joined.push(token);
-      const level = firstLevel.exec(withoutLabel(token.text))?.[1];
-      rank = token.mark === '、' ? (ranks.get(level ?? '') ?? 0) : 0;
+      rank = firstRankOf(token.text);
     }
+    if (token.mark !== '、') rank = 0;
   }
   return joined;
+}
+
+/** Rank of the level that opens a list: 各区 → 3; 0 for other names. */
+function firstRankOf(text: string): number {
+  return ranks.get(firstLevel.exec(withoutLabel(text))?.[1] ?? '') ?? 0;
+}
+
+/** A further level of a list, with or without the tail that ends it: 县(市)政府. */
+function nextLevelOf(name: string): { rank: number; tail: boolean } | null {
+  const groups = nextLevel.exec(name)?.groups;
+  return groups
+    ? { rank: ranks.get(groups['level'] ?? '') ?? 0, tail: Boolean(groups['tail']) }
+    : null;
 }
 
 /** 配合单位:各区 → 各区. */

@@ -5,6 +5,8 @@ import { slicePassage } from '../../text/passage.ts';
 
 const { ordinal, unit } = documentNumberSigns;
 const number = `\\p{Script=Han}{1,16}[〔\\[(【](?<year>(?:19|20)[0-9]{2})[〕\\])】](?:${ordinal})?[0-9]{1,4}${unit}`;
+/** The number in folded text, the year in a group of its own. */
+export const numberPattern = number;
 const leading = new RegExp(`^[(【]?(?<number>${number})`, 'u');
 const whole = new RegExp(`^[(【]?(?<number>${number})[)】]?$`, 'u');
 

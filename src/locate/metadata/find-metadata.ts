@@ -11,6 +11,7 @@ import { type FoundNumber, readDocumentNumber } from './document-number.ts';
 import { type HeadLine, readHead } from './head.ts';
 import { findIssuedDate, type IssuedDate } from './issued.ts';
 import { findLabelled, type LabelledField } from './labelled.ts';
+import { readSingleLine, type SingleLine } from './single-line.ts';
 import { findTitle } from './title.ts';
 
 const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
@@ -32,9 +33,11 @@ export function findMetadata(flow: readonly Block[]): Metadata {
   const head = readHead(flow);
   const headParagraphs = head.map((line) => line.paragraph);
   const labelled = findLabelled(flow, headParagraphs);
-  const number = findNumber(head, labelled);
-  const issued = findIssuedDate(flow, labelled);
-  const title = findTitle(head) ?? labelled.find((entry) => entry.field === 'title')?.value ?? null;
+  const single = head.length === 0 ? readSingleLine(flow) : null;
+  const number = findNumber(head, labelled) ?? single?.number ?? null;
+  const issued = findIssuedDate(flow, labelled) ?? issuedAtEnd(single);
+  const labelledTitle = labelled.find((entry) => entry.field === 'title')?.value;
+  const title = findTitle(head) ?? labelledTitle ?? single?.title ?? null;
   return {
     title,
     documentNumber: number?.passage ?? null,
@@ -42,6 +45,10 @@ export function findMetadata(flow: readonly Block[]): Metadata {
     year: findYear(title, number, issued),
     paragraphs: new Set([...headParagraphs, ...(issued?.paragraphs ?? [])]),
   };
+}
+
+function issuedAtEnd(single: SingleLine | null): IssuedDate | null {
+  return single?.issuedOn ? { day: single.issuedOn, paragraphs: [] } : null;
 }
 
 function findNumber(

@@ -2,11 +2,20 @@ import { joinPassages } from '../../text/passage.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Unit } from './unit.ts';
 
-/** Lines that were broken at one width are at most this much narrower, in columns of print. */
-const RAGGED = 4;
-const NARROWEST = 40;
-const WIDEST = 140;
-/** At least so many lines, and this share of all, are as wide as lines get. */
+/** How the width of a line is counted where lines are broken, and what a full line can measure. */
+interface Measure {
+  readonly widthOf: (unit: Unit) => number;
+  readonly narrowest: number;
+  readonly widest: number;
+  /** Full lines are at most this much narrower than the widest. */
+  readonly ragged: number;
+}
+
+const measures: readonly Measure[] = [
+  { widthOf: columnsOf, narrowest: 40, widest: 140, ragged: 4 },
+  { widthOf: charactersOf, narrowest: 20, widest: 80, ragged: 1 },
+];
+/** At least so many lines, and this share of all, are full. */
 const FULL_LINES = 5;
 const FULL_SHARE = 0.15;
 
@@ -16,8 +25,8 @@ const FULL_SHARE = 0.15;
  * nothing in, a number or a full stop before it begins a paragraph. Other texts stay as they are.
  */
 export function joinWrappedLines(units: readonly Unit[]): Unit[] {
-  const full = fullWidth(units);
-  if (full === null) return [...units];
+  const isFull = findFullLines(units);
+  if (!isFull) return [...units];
   const setsIn = units.some((unit) => isSetIn(unit));
   const joined: Unit[] = [];
   let isOpen = false;
@@ -31,20 +40,22 @@ export function joinWrappedLines(units: readonly Unit[]): Unit[] {
     } else {
       joined.push(unit);
     }
-    isOpen = widthOf(unit) >= full;
+    isOpen = isFull(unit);
   }
   return joined;
 }
 
-/** The width from which on a line is full; null where the lines were not broken at one width. */
-function fullWidth(units: readonly Unit[]): number | null {
+/** Tells full lines; null where the lines were not broken at one width. */
+function findFullLines(units: readonly Unit[]): ((unit: Unit) => boolean) | null {
   if (units.some((unit) => !('line' in unit.paragraph.place))) return null;
-  const widths = units.map(widthOf);
-  const widest = Math.max(0, ...widths);
-  if (widest < NARROWEST || widest > WIDEST) return null;
-  const full = widths.filter((width) => width >= widest - RAGGED).length;
-  const isWrapped = full >= FULL_LINES && full >= widths.length * FULL_SHARE;
-  return isWrapped ? widest - RAGGED : null;
+  for (const { widthOf, narrowest, widest, ragged } of measures) {
+    const most = units.reduce((width, unit) => Math.max(width, widthOf(unit)), 0);
+    const isFull = (unit: Unit): boolean => widthOf(unit) >= most - ragged;
+    const full = units.filter(isFull).length;
+    const isWrapped = full >= FULL_LINES && full >= units.length * FULL_SHARE;
+    if (most >= narrowest && most <= widest && isWrapped) return isFull;
+  }
+  return null;
 }
 
 function isSetIn(unit: Unit): boolean {
@@ -57,8 +68,12 @@ function lineOf({ number, text }: Unit): Unit['text'] {
 }
 
 /** Columns of print: two for a Chinese character or mark, one for others. */
-function widthOf({ paragraph: { text } }: Unit): number {
+function columnsOf({ paragraph: { text } }: Unit): number {
   let width = 0;
   for (const char of text.trimEnd()) width += char >= '\u2e80' || /[“”‘’…—·]/u.test(char) ? 2 : 1;
   return width;
+}
+
+function charactersOf({ paragraph: { text } }: Unit): number {
+  return text.trimEnd().length;
 }

@@ -44,7 +44,7 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
     group.columns.forEach((column, index) => {
       const isDeepest = index === group.columns.length - 1;
       columns[column] = {
-        field: field === 'task' && !isDeepest ? 'category' : field,
+        field: isDeepest ? field : fieldLeftOf(field, grid, column, header.row + header.depth),
         header: group.header.text,
         guessed: group === task && group.kind === 'unknown',
         people: group.header.meaning?.people ?? false,
@@ -143,6 +143,20 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
   const isLeft = groups.indexOf(group) < groups.indexOf(task);
   const isGroup = group.kind === 'unknown' && group.columns.some(holdsGroups);
   return isLeft && (leftOfTask.has(group.kind) || isGroup) ? 'category' : 'extra';
+}
+
+/**
+ * A column under the same header left of the deepest: categories of 工作任务; of 起止日期 a second date,
+ * or the name of a span of time (开学前, 第一周) that holds for the dates beside it.
+ */
+function fieldLeftOf(
+  field: ColumnField,
+  grid: Grid,
+  column: number,
+  firstRow: number,
+): ColumnField {
+  const isNamed = !grid.slice(firstRow).some((row) => /[0-9]/u.test(cellText(row[column])));
+  return field === 'task' || (field === 'deadline' && isNamed) ? 'category' : field;
 }
 
 /** A cell of text that spans rows; where merges are lost, most cells of the column are blank. */

@@ -37,10 +37,10 @@ const spanningKinds: readonly HeaderMeaning['kind'][] = [
  * columns were printed once, or a single cell over the whole table; any other is broken.
  */
 export function alignRows(table: RawTable, spansBefore: readonly number[] | null): AlignedTable {
-  const columns = table.isUncertain ? (table.rows[0]?.length ?? 0) : usualWidth(table.rows);
+  if (table.isUncertain) return breakRows(table, spansBefore);
+  const columns = usualWidth(table.rows);
   let spans: readonly number[] | null = spansBefore;
   const rows = table.rows.map((row, index): AlignedRow => {
-    if (table.isUncertain) return index === 0 ? plainRow(row) : brokenRow(row, columns);
     if (row.length === columns) return plainRow(row);
     if (isHeaderRow(row) && row.length < columns) {
       spans = headerSpans(row, table.rows[index + 1] ?? [], columns) ?? spans;
@@ -51,6 +51,17 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
     return merged ? spreadRow(row, merged) : brokenRow(row, columns);
   });
   return { columns, rows, spans };
+}
+
+/** Every row broken under its header. */
+function breakRows({ rows }: RawTable, spans: readonly number[] | null): AlignedTable {
+  const [header = [], ...body] = rows;
+  const columns = header.length;
+  return {
+    columns,
+    rows: [plainRow(header), ...body.map((row) => brokenRow(row, columns))],
+    spans,
+  };
 }
 
 /** Two known header words at least, and more than half of the cells. */
