@@ -3,7 +3,6 @@
 //
 //   npm run compare-dates              writes it
 //   npm run compare-dates -- --check   writes nothing; ends with 1 where it is not what would be written
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +35,7 @@ const kinds = [
 const rows = language.phraseFamilies.flatMap((family) =>
   family.examples.map((example) => judge(family, example)),
 );
-const text = formatted(page());
+const text = page();
 if (readFileOrBlank(FILE) !== text) {
   if (process.argv.includes('--check')) {
     process.stderr.write(`${FILE} is not up to date; run: npm run compare-dates\n`);
@@ -144,18 +143,6 @@ ${summary()}
 
 ${language.phraseFamilies.map(familyTable).join('\n\n')}
 `;
-}
-
-/** As the formatter of the repository has it. */
-function formatted(markdown) {
-  const biome = 'node_modules/@biomejs/biome/bin/biome';
-  const args = [biome, 'format', `--stdin-file-path=${FILE}`];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    input: markdown,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
 }
 
 function summary() {

@@ -26,7 +26,7 @@ export function drawFrame(
     style: { head: [], border: [] },
     chars: { ...(ends.first ? {} : joinedTop), ...(ends.last ? {} : openBottom) },
   });
-  table.push(...rows.map((cells) => cells.map((lines) => lines.join('\n'))));
+  for (const cells of rows) table.push(cells.map((lines) => lines.join('\n')));
   return `${table.toString()}\n`;
 }
 

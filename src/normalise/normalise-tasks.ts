@@ -87,8 +87,8 @@ function locationOf(
   deadlines: readonly { passage: Passage }[],
   places: PlaceIndex,
 ): TaskLocation {
-  const start = Math.min(...raw.record.map((stretch) => stretch.start));
-  const end = Math.max(...raw.record.map((stretch) => stretch.end));
+  const start = raw.record.reduce((least, stretch) => Math.min(least, stretch.start), Infinity);
+  const end = raw.record.reduce((most, stretch) => Math.max(most, stretch.end), 0);
   const spanFor = (passage: Passage | undefined): Span | undefined =>
     (passage && spanOfPassage(places, passage)) ?? undefined;
   return {

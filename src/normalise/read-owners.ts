@@ -4,6 +4,7 @@ import type { LeadRule } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited } from '../model/plan.ts';
 import type { OwnerSource, RawTask } from '../model/raw-task.ts';
+import { append } from '../text/append.ts';
 import { fold } from '../text/fold.ts';
 
 /** Rules of the document about owners that hold from where they were said on. */
@@ -38,12 +39,15 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
       !source.addsOnly ||
       !owners.some((other) => fold(other.owner.name) === fold(found.owner.name));
     const added = parsed.owners.filter(isNew);
-    owners.push(...added);
-    times.push(...parsed.times);
+    append(owners, added);
+    append(times, parsed.times);
     if (added.length > 0 && source.inherited) inherited = strongest(inherited, source.inherited);
     if (parsed.leadRule) rules.leadRule = parsed.leadRule;
     if (parsed.shared.length > 0) {
-      owners.push(...parsed.shared.filter((found) => !isNamed(owners, found)));
+      append(
+        owners,
+        parsed.shared.filter((found) => !isNamed(owners, found)),
+      );
       rules.shared = [...rules.shared, ...parsed.shared];
     }
   }

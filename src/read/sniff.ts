@@ -13,8 +13,7 @@ const PAGE_HEAD = 65_536;
 export function sniffFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw readError('empty-file');
   const head = bytes.subarray(0, HEAD);
-  if (/^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/u.test(latin(head.subarray(0, 4))))
-    return 'docx';
+  if (isZip(head)) return 'docx';
   if (isOle(head)) throw readError(kindOfOle(bytes));
   if (startsWith(head, '%PDF')) throw readError('pdf');
   if (startsWith(head, '{\\rtf')) throw readError('rtf');
@@ -26,6 +25,11 @@ export function sniffFormat(bytes: Uint8Array): Format {
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
   return [...text].every((char, index) => bytes[index] === char.charCodeAt(0));
+}
+
+/** `PK` and a control character; PK赛事 is text. */
+function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'PK') && (bytes[2] ?? 0) < 0x20;
 }
 
 function isOle(bytes: Uint8Array): boolean {

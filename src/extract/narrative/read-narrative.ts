@@ -1,5 +1,6 @@
 import type { Located, OutlineItem, OutlinePart } from '../../model/located.ts';
 import type { Extraction } from '../../model/raw-task.ts';
+import { append } from '../../text/append.ts';
 import { ancestorsOf, itemsOf } from '../../text/outline.ts';
 import { hullOf } from '../../text/passage.ts';
 import { isContextHeading } from '../../words/headings.ts';
@@ -59,12 +60,14 @@ function isContext(item: OutlineItem): boolean {
 /** Adds the narrative's tasks and headings to what was extracted. */
 export function readNarrative(narrative: Narrative, result: Extraction): void {
   for (const item of narrative.headings) {
-    for (const passage of [item.number, item.text])
-      result.headings.push(...[hullOf(passage) ?? []].flat());
+    for (const passage of [item.number, item.text]) {
+      const stretch = hullOf(passage);
+      if (stretch) result.headings.push(stretch);
+    }
   }
   const last = narrative.tasks.findLast((task) => task.namesOwners);
   for (const task of narrative.tasks) {
-    result.tasks.push(...readItem(task === last ? withoutTrailing(task) : task));
+    append(result.tasks, readItem(task === last ? withoutTrailing(task) : task));
   }
 }
 

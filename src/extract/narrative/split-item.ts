@@ -1,5 +1,6 @@
 import type { OwnerMark } from '../../language/owners/find-marks.ts';
 import type { Passage } from '../../model/passage.ts';
+import { append } from '../../text/append.ts';
 import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
 import { firstSentenceEnd } from '../../text/sentences.ts';
 import type { ItemPiece, ItemText } from './item-text.ts';
@@ -36,9 +37,9 @@ export function cutSegments({ pieces }: ItemText): Segment[] {
   }
   const last = segments.at(-1);
   if (isClosed || !last) return [...segments, open];
-  last.texts.push(...open.texts);
-  last.marks.push(...open.marks);
-  last.printed.push(...open.printed);
+  append(last.texts, open.texts);
+  append(last.marks, open.marks);
+  append(last.printed, open.printed);
   return segments;
 }
 

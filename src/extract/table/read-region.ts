@@ -3,6 +3,7 @@ import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Extraction, Stretch } from '../../model/raw-task.ts';
+import { append } from '../../text/append.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
@@ -108,7 +109,7 @@ function readBodyRow(
     record: stretch,
   });
   progress.lastNumber = Number(tasks.at(-1)?.number?.label) || progress.lastNumber;
-  progress.result.tasks.push(...tasks);
+  append(progress.result.tasks, tasks);
 }
 
 /** …… in every cell: the form goes on as above. */

@@ -203,8 +203,8 @@ export function newBodyState(
 }
 
 /** Counts a paragraph or cell. @throws ReadError past the limit */
-export function countBlock(state: BodyState): void {
-  state.blocks++;
+export function countBlock(state: BodyState, weight = 1): void {
+  state.blocks += weight;
   if (state.blocks > state.mostBlocks) {
     throw readError('too-many-blocks', { limit: state.mostBlocks });
   }

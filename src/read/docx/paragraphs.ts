@@ -1,4 +1,5 @@
 import type { AutomaticNumber } from '../../model/document.ts';
+import { PARAGRAPH_WEIGHT } from '../../model/limits.ts';
 import { type BodyState, countBlock, type Frame, type OpenParagraph } from './body-state.ts';
 import { unplaced } from './drafts.ts';
 import { listOf, nextNumber } from './list-counters.ts';
@@ -65,8 +66,8 @@ export function endParagraphs(state: BodyState, isCellEnd: boolean): void {
 }
 
 function addParagraph(state: BodyState, paragraph: OpenParagraph): void {
-  countBlock(state);
   const { frame, styles } = state;
+  countBlock(state, frame.cell ? 1 : PARAGRAPH_WEIGHT);
   const { text } = paragraph;
   const look = paragraph.look ?? paragraph;
   const style = styleOf(styles, look);

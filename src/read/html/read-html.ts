@@ -3,7 +3,7 @@ import type { AnyNode } from 'domhandler';
 import { droppedSelectors } from '../../lexicon/html.ts';
 import { readError } from '../../messages/read-errors.ts';
 import type { Document } from '../../model/document.ts';
-import type { Limits } from '../../model/limits.ts';
+import { type Limits, PARAGRAPH_WEIGHT } from '../../model/limits.ts';
 import type { Notice } from '../../model/notice.ts';
 import { decodeHtml } from './decode-html.ts';
 import { findMainPart } from './main-part.ts';
@@ -46,14 +46,11 @@ function noticesOf({ hidden, pictures }: PageCounter): Notice[] {
   return notices;
 }
 
-/** A parsed tag takes the memory of this many paragraphs. */
-const TAG_WEIGHT = 4;
-
 /** Counted before the page is parsed, which takes far more memory than its text. */
 function refuseManyElements(text: string, limit: number): void {
   let tags = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags++;
-  if (tags * TAG_WEIGHT > limit) throw readError('too-many-blocks', { limit });
+  if (tags * PARAGRAPH_WEIGHT > limit) throw readError('too-many-blocks', { limit });
 }
 
 /** Later steps walk the tree by recursion; a page nests a few dozen levels. */

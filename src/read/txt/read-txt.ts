@@ -1,6 +1,6 @@
 import { readError } from '../../messages/read-errors.ts';
 import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
-import type { Limits } from '../../model/limits.ts';
+import { type Limits, PARAGRAPH_WEIGHT } from '../../model/limits.ts';
 import type { Notice } from '../../model/notice.ts';
 import { alignRows } from './align-rows.ts';
 import { decodeText } from './decode.ts';
@@ -70,7 +70,11 @@ function refuseManyLines(text: string, limit: number): void {
   let blocks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === RETURN || code === TAB || code === PIPE) blocks++;
+    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
+      blocks += PARAGRAPH_WEIGHT;
+    } else if (code === TAB || code === PIPE) {
+      blocks++;
+    }
   }
   if (blocks > limit) throw readError('too-many-blocks', { limit });
 }

@@ -1,0 +1,7 @@
+/**
+ * Puts items at the end of a list. `list.push(...items)` does the same for short ones, but hands all
+ * of them over as arguments, and a hostile file has more than the stack holds.
+ */
+export function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}
