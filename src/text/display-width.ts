@@ -7,8 +7,11 @@ const WIDE_FROM = 0x3000;
 const wordOrOther = /[\w.%/-]+|[^\w.%/-]+/gu;
 const isWord = /^[\w.%/-]/u;
 
+/** No line begins with one of these, and none ends with one of those. */
+const closers = new Set('、，。；：！？）》〉”’】〕…,.;:!?)');
+const openers = new Set('（《〈“‘【〔(');
+
 const segmenter = new Intl.Segmenter();
-const widths = new Map<string, number>();
 
 /** Cells that a text of one line takes on a terminal: `displayWidth('3月底')` → 5. */
 export function displayWidth(text: string): number {
@@ -48,13 +51,29 @@ function wrapLine(line: string, width: number): string[] {
     current += unit;
     used += taken;
   };
-  for (const [piece] of line.matchAll(wordOrOther)) {
-    const whole = displayWidth(piece);
-    if (isWord.test(piece) && whole <= width) add(piece, whole);
-    else for (const unit of unitsOf(piece)) add(unit, unitWidth(unit));
-  }
+  for (const piece of clustersOf(line, width)) add(piece, clusterWidth(piece));
   if (current.trim() !== '' || lines.length === 0) lines.push(current.trimEnd());
   return lines;
+}
+
+/**
+ * What is not parted by the end of a line: Latin words, a mark that closes and what stands before it,
+ * one that opens and what stands behind it; but nothing wider than the line.
+ */
+function clustersOf(line: string, width: number): string[] {
+  const clusters: string[] = [];
+  const fits = (text: string): boolean => displayWidth(text) <= width;
+  for (const [piece] of line.matchAll(wordOrOther)) {
+    const units = isWord.test(piece) && fits(piece) ? [piece] : unitsOf(piece);
+    for (const unit of units) {
+      const last = clusters.at(-1) ?? '';
+      const isBound =
+        last !== '' && (closers.has(unit) || openers.has(last.charAt(last.length - 1)));
+      if (isBound && fits(last + unit)) clusters[clusters.length - 1] = last + unit;
+      else clusters.push(unit);
+    }
+  }
+  return clusters;
 }
 
 /** What a terminal prints as one: a character with its combining marks. */
@@ -62,11 +81,15 @@ function unitsOf(text: string): Iterable<string> {
   return plain.test(text) ? text : Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
-function unitWidth(unit: string): number {
-  let width = widths.get(unit);
+/** Widths of the clusters seen: a text is mostly the same few thousand characters. */
+const widths = new Map<string, number>();
+
+function clusterWidth(cluster: string): number {
+  if (cluster.length > 2) return displayWidth(cluster);
+  let width = widths.get(cluster);
   if (width === undefined) {
-    width = displayWidth(unit);
-    widths.set(unit, width);
+    width = displayWidth(cluster);
+    widths.set(cluster, width);
   }
   return width;
 }
