@@ -67,7 +67,7 @@ export function sourcesOf(marks: readonly OwnerMark[]): Omit<OwnerText, 'text'> 
 }
 
 /** A line without its marks; the text before and behind each closes up. */
-export function withoutMarks(line: Passage, marks: readonly OwnerMark[]): Passage {
+function withoutMarks(line: Passage, marks: readonly OwnerMark[]): Passage {
   const parts: Passage[] = [];
   let start = 0;
   for (const mark of marks) {

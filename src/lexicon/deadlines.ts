@@ -50,14 +50,6 @@ export const untils: Words = [
   { word: '至', example: '至2025年' },
 ];
 
-/** No part of the phrase, but says that it is a latest date. */
-export const latestWords: Words = [
-  { word: '不晚于', example: '不晚于2021年6月' },
-  { word: '不迟于', example: '不迟于2021年6月' },
-  { word: '最迟', example: '最迟6月底' },
-  { word: '最晚', example: '最晚6月底' },
-];
-
 /** Between two ends of a range. */
 export const rangeJoins: Words = [
   { word: '至', example: '3月至5月' },

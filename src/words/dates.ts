@@ -9,7 +9,7 @@ const printed = `(${numeralPattern}{4})${words(yearUnit)}(${numeralPattern}{1,3}
 const numeric = '([12][0-9]{3})([-/.])([0-9]{1,2})\\5([0-9]{1,2})(?![0-9])';
 
 /** Pattern of a whole day in folded text: 2020年7月15日, 二〇二〇年七月十五日, 2020-07-15. */
-export const wholeDayPattern = `(?:${printed}|${numeric})`;
+const wholeDayPattern = `(?:${printed}|${numeric})`;
 
 const wholeDay = new RegExp(wholeDayPattern, 'u');
 

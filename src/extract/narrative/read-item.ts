@@ -34,7 +34,7 @@ export function readItem(itemText: ItemText): RawTask[] {
 }
 
 /** The heading lines above an item, outermost first: each its first sentence, bare. */
-export function pathOf(item: OutlineItem): Passage[] {
+function pathOf(item: OutlineItem): Passage[] {
   return ancestorsOf(item)
     .map(headingOf)
     .filter((heading) => heading.text !== '');

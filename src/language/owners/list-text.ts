@@ -51,7 +51,7 @@ export function foldOwnerList(text: string): Folded {
 }
 
 /** Nesting of brackets behind a text that begins at `depth`. */
-export function depthAfter(text: string, depth: number): number {
+function depthAfter(text: string, depth: number): number {
   let level = depth;
   for (let at = 0; at < text.length; at++) level = depthAfterMark(text.charAt(at), level);
   return level;

@@ -40,7 +40,7 @@ export function unitOfPart(paragraph: Paragraph, part: Passage): Unit {
 }
 
 /** The mark an automatic number stands for: `（一）` as printed; `1` and `a)` by their kind. */
-export function markOfNumber(number: string): Mark | null {
+function markOfNumber(number: string): Mark | null {
   const printed = readMark(number);
   if (printed) return printed;
   const label = number.replace(/[^\p{L}\p{N}]/gu, '');
