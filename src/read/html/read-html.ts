@@ -49,7 +49,9 @@ function noticesOf({ hidden, pictures }: PageCounter): Notice[] {
 /** Counted before the page is parsed, which takes far more memory than its text. */
 function refuseManyElements(text: string, limit: number): void {
   let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags++;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (/[a-z]/iu.test(text.charAt(at + 1))) tags++;
+  }
   if (tags * PARAGRAPH_WEIGHT > limit) throw readError('too-many-blocks', { limit });
 }
 

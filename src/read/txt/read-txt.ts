@@ -2,6 +2,7 @@ import { readError } from '../../messages/read-errors.ts';
 import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
 import { type Limits, PARAGRAPH_WEIGHT } from '../../model/limits.ts';
 import type { Notice } from '../../model/notice.ts';
+import { isSpace } from '../../text/white-space.ts';
 import { alignRows } from './align-rows.ts';
 import { decodeText } from './decode.ts';
 import { readPipeTable, readTabTable } from './delimited-table.ts';
@@ -65,15 +66,17 @@ export function readTxt(bytes: Uint8Array, limits: Limits): Document {
   return { format: 'txt', encoding, blocks, notices: noticesOf(text) };
 }
 
-/** Every line that is not blank, and every cell of a line, becomes a block. */
+/** Every line that is not blank becomes a paragraph, and every cell of a line a block more. */
 function refuseManyLines(text: string, limit: number): void {
   let blocks = 0;
+  let isBlankSoFar = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
+    if (code === LINE_FEED || code === RETURN) isBlankSoFar = true;
+    else if (code === TAB || code === PIPE) blocks++;
+    else if (isBlankSoFar && !isSpace(code)) {
+      isBlankSoFar = false;
       blocks += PARAGRAPH_WEIGHT;
-    } else if (code === TAB || code === PIPE) {
-      blocks++;
     }
   }
   if (blocks > limit) throw readError('too-many-blocks', { limit });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLimits } from '../../../src/model/limits.ts';
+import { defaultLimits, PARAGRAPH_WEIGHT } from '../../../src/model/limits.ts';
 import { readTxt } from '../../../src/read/txt/read-txt.ts';
 import { linesIn, readLines, tablesIn, utf8 } from '../../support/texts.ts';
 
@@ -60,10 +60,11 @@ describe('lines', () => {
 
 describe('limits', () => {
   test('more lines and cells than allowed are refused, and one fewer is not', () => {
-    const limits = { ...defaultLimits, blocks: 10 };
-    expect(() => readTxt(utf8('甲\n'.repeat(11)), limits)).toThrow(/more than 10 paragraphs/u);
+    const limits = { ...defaultLimits, blocks: 10 * PARAGRAPH_WEIGHT };
+    expect(() => readTxt(utf8('甲\n'.repeat(11)), limits)).toThrow(/more than 80 paragraphs/u);
     expect(readTxt(utf8('甲\n'.repeat(10)), limits).blocks).toHaveLength(10);
-    expect(() => readTxt(utf8('甲\t乙|'.repeat(6)), limits)).toThrow(/more than 10/u);
+    expect(readTxt(utf8('\n \n'.repeat(11)), limits).blocks).toHaveLength(0);
+    expect(() => readTxt(utf8('甲\t乙|'.repeat(40)), limits)).toThrow(/more than 80/u);
   });
 });
 
