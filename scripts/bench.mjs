@@ -98,9 +98,9 @@ function tableOf(unit, results, base) {
 
 function writeBetweenMarks(text) {
   const old = readFileSync(page, 'utf8');
-  const marks = /(<!-- bench:begin -->\n)[\s\S]*(\n<!-- bench:end -->)/u;
+  const marks = /(<!-- bench:begin -->)[\s\S]*(<!-- bench:end -->)/u;
   writeFileSync(
     page,
-    old.replace(marks, (_, begin, end) => `${begin}\n${text}\n${end}`),
+    old.replace(marks, (_, begin, end) => `${begin}\n\n${text}\n\n${end}`),
   );
 }

@@ -2,7 +2,9 @@ import { annexReferences, annexWords } from '../lexicon/sections.ts';
 import type { Block, Paragraph } from '../model/document.ts';
 import type { Annex } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
+import { append } from '../text/append.ts';
 import { fold, foldText, unfoldRange } from '../text/fold.ts';
+import { paragraphsOf } from '../text/grid.ts';
 import { passageOf, slicePassage, trimPassage } from '../text/passage.ts';
 import { anyOf } from '../text/pattern.ts';
 import { readMark } from '../words/marks.ts';
@@ -16,6 +18,7 @@ const heading = new RegExp(
   'u',
 );
 const listStart = new RegExp(`^(?:${word}):(?=.)`, 'u');
+const mayMention = new RegExp(word, 'u');
 const mention = new RegExp(
   `(?:${word})(?<number>${numeralPattern}{1,3})|(?<=${reference})(?:${word})(?!${numeralPattern})`,
   'gu',
@@ -35,17 +38,31 @@ export function findAnnexes(flow: readonly Block[]): Annex[] {
     if (label !== null && hasContent(flow, index)) present.add(label);
   });
   const annexes = new Map<string, Annex>();
-  let isInList = false;
-  for (const block of flow) {
-    if (block.kind !== 'paragraph' || !hasInk(block)) continue;
-    const folded = fold(block.text);
-    isInList = listStart.test(folded) || (isInList && readMark(block.text.trim()) !== null);
-    for (const { label, passage } of [...mentionsIn(block), ...(isInList ? listed(block) : [])]) {
-      const isThere = present.has(label) || (label === '' && present.size > 0);
-      if (!annexes.has(label)) annexes.set(label, { label, mentioned: passage, present: isThere });
-    }
+  for (const { label, passage } of flowMentions(flow)) {
+    const isThere = present.has(label) || (label === '' && present.size > 0);
+    if (!annexes.has(label)) annexes.set(label, { label, mentioned: passage, present: isThere });
   }
   return [...annexes.values()];
+}
+
+/** Mentions in the text, in the cells of tables, and in lists of annexes. */
+function flowMentions(flow: readonly Block[]): Mention[] {
+  const mentions: Mention[] = [];
+  let isInList = false;
+  for (const block of flow) {
+    if (block.kind === 'table') {
+      for (const paragraph of block.cells.flatMap(paragraphsOf)) {
+        if (labelOfHeading(paragraph) === null) append(mentions, mentionsIn(paragraph));
+      }
+      continue;
+    }
+    if (!hasInk(block)) continue;
+    const isListed = listStart.test(fold(block.text));
+    isInList = isListed || (isInList && readMark(block.text.trim()) !== null);
+    append(mentions, mentionsIn(block));
+    if (isInList) append(mentions, listed(block));
+  }
+  return mentions;
 }
 
 /** `附件2` → 2, `附件` → '', other lines null. */
@@ -76,6 +93,7 @@ interface Mention {
 }
 
 function mentionsIn(paragraph: Paragraph): Mention[] {
+  if (!mayMention.test(paragraph.text)) return [];
   const folded = foldText(paragraph.text);
   return [...folded.text.matchAll(mention)].map((match) => {
     const range = unfoldRange(folded, match.index, match.index + match[0].length);

@@ -22,3 +22,10 @@ test('详见附件 counts, 附件下载 does not', async () => {
   expect(await show('工作方案\n一、任务\n1.按要求报送。详见附件。')).toEqual(['- missing']);
   expect(await show('工作方案\n一、任务\n1.按要求报送。\n附件下载')).toEqual([]);
 });
+
+test('a cell speaks of an annex; a cell that is only its label does not', async () => {
+  const row = '| 1 | 按附件2的要求报送 | 县司法局 |';
+  const head = '| 序号 | 工作任务 | 责任单位 |\n| --- | --- | --- |';
+  expect(await show(`工作方案\n${head}\n${row}`)).toEqual(['2 missing']);
+  expect(await show(`工作方案\n${head}\n| 附件2 | 报送 | 县司法局 |`)).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { cliErrors } from '../../messages/cli.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -12,6 +11,8 @@ import { type Found, type Input, isInput } from './find-inputs.ts';
 import { readBytes } from './read-bytes.ts';
 import { createReadOptionsFinder } from './read-options.ts';
 
+/** Bytes of a file that needs little of both. */
+const SMALL_FILE = 200_000;
 /** Bytes of a file whose reading needs time more than memory. */
 const LARGE_FILE = 3_000_000;
 
@@ -71,7 +72,7 @@ export async function readInput<Result extends Reading>(
   options: OptionValues,
 ): Promise<Result> {
   const bytes = await readBytes(input, readLimits(options));
-  setYoungGeneration(bytes.length);
+  if (bytes.length > SMALL_FILE) await setYoungGeneration(bytes.length);
   try {
     return await read(bytes);
   } catch (error) {
@@ -91,7 +92,8 @@ export async function readInput<Result extends Reading>(
  * rows then take 125 MB of memory in place of 160, for a few hundredths more of the time. For large
  * files it would take twice the time.
  */
-function setYoungGeneration(bytes: number): void {
+async function setYoungGeneration(bytes: number): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString(`--semi-space-growth-factor=${bytes > LARGE_FILE ? 2 : 1}`);
 }
 
