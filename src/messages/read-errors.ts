@@ -1,4 +1,5 @@
 import { type ErrorDetail, ReadError, type ReadErrorCode } from '../model/errors.ts';
+import { printable } from '../text/printable.ts';
 import { type Bilingual, fill } from './fill.ts';
 
 /** What is wrong and what to do, without the file's name. `{x}` is filled from the detail. */
@@ -134,7 +135,8 @@ export function readError(
   return new ReadError(code, fill(readErrorMessages[code].en, clipped), clipped, cause);
 }
 
-/** Names and causes come from the file, where a hostile one is megabytes long. */
+/** Names and causes come from the file: a hostile one is megabytes long, or has line breaks in it. */
 function clip(value: string | number): string | number {
-  return typeof value === 'string' && value.length > 200 ? `${value.slice(0, 200)}…` : value;
+  if (typeof value !== 'string') return value;
+  return printable(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }

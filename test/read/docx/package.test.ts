@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readError } from '../../../src/messages/read-errors.ts';
 import { ReadError } from '../../../src/model/errors.ts';
 import { defaultLimits } from '../../../src/model/limits.ts';
 import { resolveTarget } from '../../../src/read/docx/package-parts.ts';
@@ -191,4 +192,10 @@ describe('text beside the body is noticed, not read', () => {
       { code: 'part-not-read', count: 3, detail: 'comments' },
     ]);
   });
+});
+
+test('a message stays one line, whatever the names in the file hold', () => {
+  const { message } = readError('zip-checksum', { part: 'word/\n\u001b[2Jdocument.xml' });
+  expect(message).toContain('word/\\u000a\\u001b[2Jdocument.xml');
+  expect(message).not.toMatch(/[\n\u001b]/u);
 });
