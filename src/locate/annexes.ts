@@ -1,5 +1,5 @@
 import { annexReferences, annexWords } from '../lexicon/sections.ts';
-import type { Block, Paragraph } from '../model/document.ts';
+import type { Block, Cell, Paragraph } from '../model/document.ts';
 import type { Annex } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import { append } from '../text/append.ts';
@@ -51,9 +51,7 @@ function flowMentions(flow: readonly Block[]): Mention[] {
   let isInList = false;
   for (const block of flow) {
     if (block.kind === 'table') {
-      for (const paragraph of block.cells.flatMap(paragraphsOf)) {
-        if (labelOfHeading(paragraph) === null) append(mentions, mentionsIn(paragraph));
-      }
+      for (const cell of block.cells) append(mentions, mentionsInCell(cell));
       continue;
     }
     if (!hasInk(block)) continue;
@@ -90,6 +88,12 @@ function hasContent(flow: readonly Block[], index: number): boolean {
 interface Mention {
   readonly label: string;
   readonly passage: Passage;
+}
+
+/** A cell that holds only an annex's label is none. */
+function mentionsInCell(cell: Cell): Mention[] {
+  const paragraphs = paragraphsOf(cell).filter(({ text }) => mayMention.test(text));
+  return paragraphs.filter((line) => labelOfHeading(line) === null).flatMap(mentionsIn);
 }
 
 function mentionsIn(paragraph: Paragraph): Mention[] {
