@@ -1,6 +1,6 @@
 // Compares what `plan-parse check` finds with documents that were labelled by hand.
 //
-//   node scripts/check-corpus.mjs [CORPUS]     default: ../shared/corpus
+//   node scripts/check-corpus.mjs CORPUS
 //
 // CORPUS holds docs/ and gold/NAME.gold.json, each naming its document in "file" (and arguments in
 // "args") with the tasks that it has. A task that the labels give no owner has to be found by
@@ -25,7 +25,7 @@ const rules = {
 /** Rules that say the same of a deadline as another. */
 const sameAs = { 'deadline-impossible': 'deadline-unread' };
 
-const corpus = resolve(process.argv[2] ?? '../shared/corpus');
+const corpus = resolve(process.argv[2] ?? '.');
 if (!existsSync(join(corpus, 'gold')) || !existsSync(join(corpus, 'docs'))) {
   fail(`${corpus}: no labelled corpus here; give the folder that holds docs/ and gold/`);
 }
