@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { nameJoins, officeEnds, otherOfficeEnds, unitLevels } from '../lexicon/check-words.ts';
 import { fold } from '../text/fold.ts';
-import { anyOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/pattern.ts';
 
 const LONG_NAME = 5;
 const LONGEST_OFFICE_END = 4;
-const level = new RegExp(`^${anyOf(unitLevels.map((entry) => entry.word))}`, 'u');
-const joins = new RegExp(anyOf(nameJoins.map((entry) => entry.word)), 'gu');
+const level = new RegExp(`^${wordsOf(unitLevels)}`, 'u');
+const joins = new RegExp(wordsOf(nameJoins), 'gu');
 const formByEnd = new Map(officeEnds.map((entry) => [entry.word, entry.form]));
 const otherEnds = otherOfficeEnds.map((entry) => entry.word);
 

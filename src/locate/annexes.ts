@@ -6,13 +6,13 @@ import { append } from '../text/append.ts';
 import { fold, foldText, unfoldRange } from '../text/fold.ts';
 import { paragraphsOf } from '../text/grid.ts';
 import { passageOf, slicePassage, trimPassage } from '../text/passage.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, wordsOf } from '../text/pattern.ts';
 import { readMark } from '../words/marks.ts';
 import { numeralPattern, readNumeral } from '../words/numerals.ts';
 import { hasInk } from './flow.ts';
 
 const word = anyOf(annexWords.filter((entry) => entry.word.length > 1).map((entry) => entry.word));
-const reference = anyOf(annexReferences.map((entry) => entry.word));
+const reference = wordsOf(annexReferences);
 const heading = new RegExp(
   `^(?:${word})(?<number>${numeralPattern}{0,3})(?<title>[:.、].{0,60})?$`,
   'u',

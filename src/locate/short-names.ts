@@ -2,9 +2,9 @@ import { shortNameSigns } from '../lexicon/units.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { ShortName } from '../model/units.ts';
 import { fold } from '../text/fold.ts';
-import { anyOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/pattern.ts';
 
-const sign = anyOf(shortNameSigns.map((entry) => entry.word));
+const sign = wordsOf(shortNameSigns);
 const given = new RegExp(`(\\p{Script=Han}{2,30})\\(${sign}:?[“"]?([^”")(]{2,20})[”"]?\\)`, 'gu');
 
 /** Short forms that a text gives: 青禾县大数据中心（以下简称数据中心）. */

@@ -11,3 +11,7 @@ export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escapePattern).join('|')})`;
 }
+
+/** The same for the words of a lexicon. */
+export const wordsOf = (entries: readonly { readonly word: string }[]): string =>
+  anyOf(entries.map(({ word }) => word));

@@ -1,11 +1,10 @@
 import { dayUnit, monthUnit, yearUnit } from '../lexicon/deadlines.ts';
 import { type Day, isRealDay } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
-import { anyOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/pattern.ts';
 import { numeralPattern, readNumeral } from './numerals.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const printed = `(${numeralPattern}{4})${words(yearUnit)}(${numeralPattern}{1,3})${words(monthUnit)}(${numeralPattern}{1,3})${words(dayUnit)}`;
+const printed = `(${numeralPattern}{4})${wordsOf(yearUnit)}(${numeralPattern}{1,3})${wordsOf(monthUnit)}(${numeralPattern}{1,3})${wordsOf(dayUnit)}`;
 const numeric = '([12][0-9]{3})([-/.])([0-9]{1,2})\\5([0-9]{1,2})(?![0-9])';
 
 /** Pattern of a whole day in folded text: 2020年7月15日, 二〇二〇年七月十五日, 2020-07-15. */

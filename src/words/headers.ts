@@ -13,7 +13,7 @@ import { titleJoins } from '../lexicon/roles.ts';
 import type { OwnerRole } from '../model/plan.ts';
 import type { ColumnWordField } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { anyOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/pattern.ts';
 import { findLeadRule } from './lead-rules.ts';
 import { fromWords } from './own-words.ts';
 import { readOwnerTitle } from './owner-titles.ts';
@@ -51,25 +51,30 @@ const nameList = new Set(nameListHeaders.map((entry) => entry.word));
 const emptyCells = new Set(emptyCellWords.map((entry) => entry.word));
 /** The longest of them with blanks inside. */
 const LONGEST_EMPTY = 20;
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const deadlineTitle = new RegExp(`^(?:${words(deadlineHeads)}){0,3}${words(deadlineTails)}$`, 'u');
+const deadlineTitle = new RegExp(
+  `^(?:${wordsOf(deadlineHeads)}){0,3}${wordsOf(deadlineTails)}$`,
+  'u',
+);
 const anyDeadlineTitle = new RegExp(
-  `^\\p{Script=Han}{1,4}${words(deadlineTails.filter((entry) => entry.anyHead))}$`,
+  `^\\p{Script=Han}{1,4}${wordsOf(deadlineTails.filter((entry) => entry.anyHead))}$`,
   'u',
 );
 const openTitle = new RegExp(
-  `^\\p{Script=Han}{1,4}(${words(headerCores.filter((entry) => entry.open))})$`,
+  `^\\p{Script=Han}{1,4}(${wordsOf(headerCores.filter((entry) => entry.open))})$`,
   'u',
 );
 
-const composed = new RegExp(`^((?:${words(headerModifiers)}){1,4}?)(${words(headerCores)})$`, 'u');
-const narrowing = new RegExp(words(headerModifiers.filter((entry) => entry.narrowing)), 'u');
-/** 责任单位及完成时限 holds owners, and times that their lists state. */
-const deadlineBehind = new RegExp(
-  `${words(titleJoins)}(?:${words(deadlineHeads)}){0,2}${words(deadlineTails)}$`,
+const composed = new RegExp(
+  `^((?:${wordsOf(headerModifiers)}){1,4}?)(${wordsOf(headerCores)})$`,
   'u',
 );
-const yearBefore = new RegExp(`^[0-9]{4}${words(headerYears)}`, 'u');
+const narrowing = new RegExp(wordsOf(headerModifiers.filter((entry) => entry.narrowing)), 'u');
+/** 责任单位及完成时限 holds owners, and times that their lists state. */
+const deadlineBehind = new RegExp(
+  `${wordsOf(titleJoins)}(?:${wordsOf(deadlineHeads)}){0,2}${wordsOf(deadlineTails)}$`,
+  'u',
+);
+const yearBefore = new RegExp(`^[0-9]{4}${wordsOf(headerYears)}`, 'u');
 const HEADER_LENGTH = 24;
 
 /**

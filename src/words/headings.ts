@@ -8,18 +8,17 @@ import {
 import type { Passage } from '../model/passage.ts';
 import { fold } from '../text/fold.ts';
 import { slicePassage, trimPassage } from '../text/passage.ts';
-import { anyOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/pattern.ts';
 import { readMark } from './marks.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 const scoreAtEnd = new RegExp(
-  `\\s*[（(〔\\[][^（()）]{0,4}[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?\\s*${words(scoreUnits)}[）)〕\\]]\\s*$`,
+  `\\s*[（(〔\\[][^（()）]{0,4}[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?\\s*${wordsOf(scoreUnits)}[）)〕\\]]\\s*$`,
   'u',
 );
 const continuedAtEnd = new RegExp(`\\s*[（(]${continuationMark.word}[）)]\\s*$`, 'u');
-const section = words(contextSections);
-const opening = new RegExp(`^${words(contextOpenings)}`, 'u');
-const context = new RegExp(`^${section}(?:${words(sectionJoins)}${section})*$`, 'u');
+const section = wordsOf(contextSections);
+const opening = new RegExp(`^${wordsOf(contextOpenings)}`, 'u');
+const context = new RegExp(`^${section}(?:${wordsOf(sectionJoins)}${section})*$`, 'u');
 
 /** A heading as it stands in a path: without its number, closing mark, score and （续）. */
 export function headingText(heading: Passage): Passage {

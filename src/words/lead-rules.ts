@@ -10,23 +10,21 @@ import {
   sharedOwnerStarts,
 } from '../lexicon/lead-rules.ts';
 import type { LeadRule } from '../model/located.ts';
-import { anyOf } from '../text/pattern.ts';
-
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
+import { wordsOf } from '../text/pattern.ts';
 
 /** At most this many characters between the place in the list and the verb (的部门, 的责任单位). */
 const GAP = '[^,;。:]{0,8}?';
-const more = `(?:[,;。](?:${words(restSupports)}[^,;。:()]{0,8}|${words(scopeWords)}))`;
+const more = `(?:[,;。](?:${wordsOf(restSupports)}[^,;。:()]{0,8}|${wordsOf(scopeWords)}))`;
 const except = `(?:${exceptions.start}[^,;。:()]{2,16}${exceptions.end},?)?`;
 const firstLeads = new RegExp(
-  `\\(?${except}[^,;。:()]{0,8}${words(firstPlaces)}${GAP}${words(copulas)}${words(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
+  `\\(?${except}[^,;。:()]{0,8}${wordsOf(firstPlaces)}${GAP}${wordsOf(copulas)}${wordsOf(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
   'u',
 );
-const firstPlace = new RegExp(words(firstPlaces), 'u');
-const restSupport = new RegExp(words(restSupports), 'u');
-const sharedStart = new RegExp(words(sharedOwnerStarts), 'u');
+const firstPlace = new RegExp(wordsOf(firstPlaces), 'u');
+const restSupport = new RegExp(wordsOf(restSupports), 'u');
+const sharedStart = new RegExp(wordsOf(sharedOwnerStarts), 'u');
 const sharedOwners = new RegExp(
-  `${words(sharedOwnerStarts)}${words(sharedOwnerLinks)}([^。;]{2,80}?),?${words(sharedOwnerEnds)}`,
+  `${wordsOf(sharedOwnerStarts)}${wordsOf(sharedOwnerLinks)}([^。;]{2,80}?),?${wordsOf(sharedOwnerEnds)}`,
   'u',
 );
 

@@ -8,13 +8,12 @@ import {
 } from '../lexicon/marks.ts';
 import type { Mark, MarkStyle } from '../model/mark.ts';
 import { foldText, unfoldRange } from '../text/fold.ts';
-import { anyOf, escapePattern } from '../text/pattern.ts';
+import { anyOf, escapePattern, wordsOf } from '../text/pattern.ts';
 import { chineseNumeralPattern, readNumeral } from './numerals.ts';
 
 type Found = Omit<Mark, 'length'> & { readonly end: number };
 type MarkReader = (text: string) => Found | null;
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 const han = chineseNumeralPattern;
 const ordinal = new RegExp(
   `^${ordinalSign}(${han}{1,5}|[0-9]{1,3})(${anyOf(Object.keys(ordinalUnits))})`,
@@ -24,7 +23,7 @@ const chinese = new RegExp(`^(${han}{1,4})[${escapePattern(markClosers.chinese.c
 const nextNumeral = new RegExp(`^${han}{1,3}(?!${han}|[、.])`, 'u');
 const chineseBracket = new RegExp(`^[(〔【\\[](${han}{1,4})[)〕】\\]][、.]?`, 'u');
 /** 4.6月底前完成 is item 4, not 4.6; nor is 11.121人才项目 a number of three decimals. */
-const date = `[0-9]{1,2}${words(monthUnit)}|[0-9]{4}${words(yearUnit)}`;
+const date = `[0-9]{1,2}${wordsOf(monthUnit)}|[0-9]{4}${wordsOf(yearUnit)}`;
 const dotted = /^([0-9]{1,3}(?:\.[0-9]{1,2}){1,4})[.、]?(?![0-9])/u;
 const arabic = new RegExp(
   `^([0-9]{1,3})[${escapePattern(markClosers.arabic.chars)}](?:(?=${date}|[0-9]{3,}[^0-9.,%])|(?![0-9]|,[0-9]))`,
@@ -32,7 +31,7 @@ const arabic = new RegExp(
 );
 const arabicBracket = /^[([]([0-9]{1,3})[)\]][、.]?/u;
 const arabicHalfBracket = /^([0-9]{1,3})\)[、.]?/u;
-const counterStart = new RegExp(`^${anyOf(counters.map((counter) => counter.word))}`, 'u');
+const counterStart = new RegExp(`^${wordsOf(counters)}`, 'u');
 
 /** What a mark can begin with; most texts begin with something else. */
 const markStart = new RegExp(

@@ -1,22 +1,21 @@
 import { posts, surnames } from '../lexicon/persons.ts';
 import { collectiveMarks, collectiveStarts, falseUnits, unitEndings } from '../lexicon/units.ts';
 import type { OwnerKind } from '../model/plan.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, wordsOf } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 
 const LONGEST_ENDING = 4;
 const endings = new Set(unitEndings.map((ending) => ending.word));
 const falseEndings = new Set(falseUnits.map((ending) => ending.word));
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const collectiveStart = new RegExp(`^${words(collectiveStarts)}`, 'u');
-const collectiveMark = new RegExp(words(collectiveMarks), 'u');
+const collectiveStart = new RegExp(`^${wordsOf(collectiveStarts)}`, 'u');
+const collectiveMark = new RegExp(wordsOf(collectiveMarks), 'u');
 const surname = `(?:${anyOf(surnames.double)}|[${surnames.single}])`;
 const personName = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u');
-const postOnly = new RegExp(`^\\p{Script=Han}{0,6}?${words(posts)}$`, 'u');
-const postAtEnd = new RegExp(`${words(posts)}$`, 'u');
-const postThenName = new RegExp(`${words(posts)}${surname}[\\p{Script=Han}]{1,2}$`, 'u');
-const nameThenPost = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}\\(.*${words(posts)}\\)$`, 'u');
+const postOnly = new RegExp(`^\\p{Script=Han}{0,6}?${wordsOf(posts)}$`, 'u');
+const postAtEnd = new RegExp(`${wordsOf(posts)}$`, 'u');
+const postThenName = new RegExp(`${wordsOf(posts)}${surname}[\\p{Script=Han}]{1,2}$`, 'u');
+const nameThenPost = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}\\(.*${wordsOf(posts)}\\)$`, 'u');
 
 /** A folded name without the bracket that ends it: `市委组织部(人才办)` → `市委组织部`. */
 export function withoutEndBracket(name: string): string {

@@ -10,28 +10,27 @@ import {
   titleJoins,
 } from '../lexicon/roles.ts';
 import type { OwnerRole } from '../model/plan.ts';
-import { anyOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/pattern.ts';
 import { fromWords, ownRoleWords } from './own-words.ts';
 
 /*
  * Titles of owner columns and labels are made of parts: 牵头 + 单位, 牵头 + 及 + 责任 + 单位,
  * 责任 + 单位 + 及 + 责任 + 人, 分管 + 市 + 领导.
  */
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 
-const join = `(?:${words(titleJoins)}|[/,(])`;
-const noun = words(ownerNouns);
-const level = words(leaderLevels);
-const leader = `(?:${level})?(?:${words(leaderPrefixes)})?(?:${level})?${words(leaderNouns)}`;
+const join = `(?:${wordsOf(titleJoins)}|[/,(])`;
+const noun = wordsOf(ownerNouns);
+const level = wordsOf(leaderLevels);
+const leader = `(?:${level})?(?:${wordsOf(leaderPrefixes)})?(?:${level})?${wordsOf(leaderNouns)}`;
 const wholeLeader = new RegExp(`^${leader}$`, 'u');
 
 /** Patterns and roles of owner titles. */
 const titles = fromWords((own) => {
   const prefixes = [...rolePrefixes, ...ownRoleWords(own)];
   const labels = [...ownerLabels, ...ownRoleWords(own)];
-  const prefix = words(prefixes);
+  const prefix = wordsOf(prefixes);
   const compound = `${prefix}(?:${join}${prefix}\\)?)*${noun}\\)?(?:${join}(?:${prefix})?${noun}\\)?)*`;
-  const pattern = `(?:${compound}|${leader}|${words(labels)})`;
+  const pattern = `(?:${compound}|${leader}|${wordsOf(labels)})`;
   return {
     pattern,
     words: new RegExp(`(?<prefix>${prefix})|(?<noun>${noun})|(?<join>${join})|[^]`, 'gu'),
@@ -44,7 +43,7 @@ const titles = fromWords((own) => {
 /** Pattern of an owner title in folded text, without anchors or colon. */
 export const ownerTitlePattern = (): string => titles().pattern;
 
-const titleOfPeople = new RegExp(`${words(peopleNouns)}$`, 'u');
+const titleOfPeople = new RegExp(`${wordsOf(peopleNouns)}$`, 'u');
 
 export interface OwnerTitle {
   readonly role: OwnerRole;

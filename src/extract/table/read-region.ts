@@ -7,7 +7,7 @@ import { append } from '../../text/append.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { headingText } from '../../words/headings.ts';
 import { readMark } from '../../words/marks.ts';
 import { linesOf, passageOfCell } from '../cell-lines.ts';
@@ -15,9 +15,8 @@ import { readRow } from './read-row.ts';
 import { type Carried, cellOfField, type RowCells, readRowCells } from './row-cells.ts';
 import { enterSection, readsAsSection, type Section } from './sections.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const note = new RegExp(`^[(【]?${words(noteStarts)}[:.、]`, 'u');
-const total = new RegExp(`^${words(totalRowWords)}`, 'u');
+const note = new RegExp(`^[(【]?${wordsOf(noteStarts)}[:.、]`, 'u');
+const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 
 interface Progress {
   readonly region: TaskRegion;

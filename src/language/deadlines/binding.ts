@@ -10,7 +10,7 @@ import {
   unboundBefore,
   unboundRecurrenceBefore,
 } from '../../lexicon/deadlines.ts';
-import { wordsOf } from './fragments.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import type { DeadlineOptions, Reading } from './phrase.ts';
 
 /** Characters of running text around a phrase that decide whether it binds. */

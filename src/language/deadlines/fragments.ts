@@ -11,13 +11,9 @@ import {
 } from '../../lexicon/deadlines.ts';
 import type { Deadline } from '../../model/plan.ts';
 import { addDays, type Day, formatDay, isRealDay } from '../../text/calendar.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { chineseNumeralPattern, readNumeral } from '../../words/numerals.ts';
 import type { PhraseContext, PlanYear, Reading } from './phrase.ts';
-
-/** A group of a lexicon's words. */
-export const wordsOf = (entries: readonly { readonly word: string }[]): string =>
-  anyOf(entries.map((entry) => entry.word));
 
 const han = chineseNumeralPattern;
 

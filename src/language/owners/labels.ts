@@ -1,6 +1,6 @@
 import { shortLabels, timeLabels, titleCopulas, titleJoins } from '../../lexicon/roles.ts';
 import type { OwnerRole } from '../../model/plan.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { fromWords, ownRoleWords } from '../../words/own-words.ts';
 import { ownerTitlePattern, readOwnerTitle } from '../../words/owner-titles.ts';
 
@@ -13,10 +13,9 @@ export interface OwnerLabel {
   readonly length: number;
 }
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const times = words(timeLabels);
-const join = `(?:${words(titleJoins)})?`;
-const copula = words(titleCopulas);
+const times = wordsOf(timeLabels);
+const join = `(?:${wordsOf(titleJoins)})?`;
+const copula = wordsOf(titleCopulas);
 /** A label has a colon, or 为 behind its title. */
 const mayBeLabel = new RegExp(`:|${copula}`, 'u');
 const timeLabel = new RegExp(`^${times}:`, 'u');
@@ -24,7 +23,7 @@ const mayBeTitled = new RegExp(`\\)$|${copula}`, 'u');
 
 const patterns = fromWords((own) => {
   const title = ownerTitlePattern();
-  const owners = `(${title}|${words([...shortLabels, ...ownRoleWords(own)])})`;
+  const owners = `(${title}|${wordsOf([...shortLabels, ...ownRoleWords(own)])})`;
   return {
     label: new RegExp(`^${owners}(?:${join}${times})?(?::|${copula}(?!.*${owners}$))`, 'u'),
     sectionLabel: new RegExp(`^(?:${title}|${times})`, 'u'),

@@ -1,14 +1,16 @@
 import { scoreUnits } from '../../lexicon/sections.ts';
 import { explanationStarts, strongEndings } from '../../lexicon/units.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { looksLikePerson, looksLikeUnit, withoutEndBracket } from '../../words/names.ts';
 import type { FoundOwner, ParsedOwners } from './parse-owners.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const explanation = new RegExp(`^${words(explanationStarts)}`, 'u');
-const strongEnd = new RegExp(`${words(strongEndings)}$`, 'u');
-const score = new RegExp(`^(?:[^0-9]{0,4})[0-9]{1,3}(?:\\.[0-9]{1,2})?${words(scoreUnits)}$`, 'u');
+const explanation = new RegExp(`^${wordsOf(explanationStarts)}`, 'u');
+const strongEnd = new RegExp(`${wordsOf(strongEndings)}$`, 'u');
+const score = new RegExp(
+  `^(?:[^0-9]{0,4})[0-9]{1,3}(?:\\.[0-9]{1,2})?${wordsOf(scoreUnits)}$`,
+  'u',
+);
 
 /** The longest name that verbs alone make believable. */
 const LONGEST_NAME = 30;

@@ -7,7 +7,7 @@ import {
   tailNouns,
   unitStarts,
 } from '../../lexicon/units.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
@@ -22,16 +22,15 @@ export interface NameSpan {
 /** Longer text between two marks is no list of names. */
 const LONGEST = 120;
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 const marks = `[${leadMarks.map((mark) => mark.char).join('')}]`;
 const starredStart = new RegExp(`^${marks}+`, 'u');
 const starredEnd = new RegExp(`${marks}+$`, 'u');
-const listStart = new RegExp(`^${words(listStarts)}(?=.{2})`, 'u');
-const conjunction = new RegExp(words(conjunctions), 'gu');
-const unitStart = new RegExp(`^${words(unitStarts)}`, 'u');
-const peerEnd = new RegExp(`${words(peerEndings)}$`, 'u');
+const listStart = new RegExp(`^${wordsOf(listStarts)}(?=.{2})`, 'u');
+const conjunction = new RegExp(wordsOf(conjunctions), 'gu');
+const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
+const peerEnd = new RegExp(`${wordsOf(peerEndings)}$`, 'u');
 const tail = new RegExp(
-  `^(.*?)${listTail}(?:(?<nobody>(?:${numeralPattern}{1,3})?${words(tailNouns)})|(?<collective>(?:${words(tailLevels)})?${words(tailCollectives)}))?(?<rest>(?:${words(conjunctions)}).{2,40})?$`,
+  `^(.*?)${listTail}(?:(?<nobody>(?:${numeralPattern}{1,3})?${wordsOf(tailNouns)})|(?<collective>(?:${wordsOf(tailLevels)})?${wordsOf(tailCollectives)}))?(?<rest>(?:${wordsOf(conjunctions)}).{2,40})?$`,
   'u',
 );
 
@@ -69,7 +68,7 @@ const splitNames = remember((text): readonly NameSpan[] => {
   }
   const rest = match.groups?.['rest'];
   if (rest) {
-    const joint = new RegExp(`^${words(conjunctions)}`, 'u').exec(rest)?.[0].length ?? 0;
+    const joint = new RegExp(`^${wordsOf(conjunctions)}`, 'u').exec(rest)?.[0].length ?? 0;
     names.push(...splitAtConjunctions(rest.slice(joint), text.length - rest.length + joint));
   }
   return names;

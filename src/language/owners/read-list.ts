@@ -1,7 +1,7 @@
 import { jointWords } from '../../lexicon/roles.ts';
 import { unitStarts } from '../../lexicon/units.ts';
 import type { OwnerRole } from '../../model/plan.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { isEmptyCell } from '../../words/headers.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { readForeignLabel, readLabel, readTitleBehind } from './labels.ts';
@@ -46,13 +46,12 @@ interface Progress extends OwnerList {
   joint: boolean;
 }
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
 /** Longer text between two marks is no list of names. */
 const LONGEST = 120;
 
-const joint = new RegExp(words(jointWords), 'gu');
-const mayJoin = new RegExp(words(jointWords), 'u');
-const unitStart = new RegExp(`^${words(unitStarts)}`, 'u');
+const joint = new RegExp(wordsOf(jointWords), 'gu');
+const mayJoin = new RegExp(wordsOf(jointWords), 'u');
+const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
 
 /**
  * Names of a folded owner list with their roles; the default role is that of the column or label.

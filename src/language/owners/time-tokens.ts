@@ -1,12 +1,12 @@
 import { rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { findDeadlines } from '../deadlines/find-deadlines.ts';
 import { statedByStart } from '../deadlines/registry.ts';
 
-const unit = anyOf(yearUnit.map((entry) => entry.word));
-const join = anyOf(rangeJoins.map((entry) => entry.word));
+const unit = wordsOf(yearUnit);
+const join = wordsOf(rangeJoins);
 
 /** Characters a time in an owner list may stand behind: 于6月底完成. */
 const LATEST_START = 2;

@@ -5,7 +5,7 @@ import {
   levelWords,
   twinOrgans,
 } from '../../lexicon/units.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { depthAfterMark, isListMark, listSigns } from './list-text.ts';
 import { readVerb } from './verbs.ts';
 
@@ -18,13 +18,12 @@ export interface Token {
   readonly mark: string;
 }
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const level = words(levelWords);
-const levelTail = words(levelTails);
-const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${words(levelStarts)}(${level})$`, 'u');
+const level = wordsOf(levelWords);
+const levelTail = wordsOf(levelTails);
+const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${wordsOf(levelStarts)}(${level})$`, 'u');
 /** 市 before 区两级城管执法部门. */
 const bareLevel = new RegExp(`^${level}$`, 'u');
-const countedLevel = new RegExp(`^${level}${words(levelCounts)}`, 'u');
+const countedLevel = new RegExp(`^${level}${wordsOf(levelCounts)}`, 'u');
 const nextLevel = new RegExp(`^(?<level>${level})(?<tail>${levelTail})?$`, 'u');
 const ranks = new Map(levelWords.map((entry) => [entry.word, entry.rank]));
 

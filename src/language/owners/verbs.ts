@@ -1,13 +1,12 @@
 import { adverbs, eachWords, roleVerbs, verbTails } from '../../lexicon/roles.ts';
 import type { OwnerRole } from '../../model/plan.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { fromWords, ownRoleWords } from '../../words/own-words.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const adverb = words(adverbs);
-const each = new RegExp(words(eachWords), 'u');
+const adverb = wordsOf(adverbs);
+const each = new RegExp(wordsOf(eachWords), 'u');
 
 interface Verbs {
   readonly roles: ReadonlyMap<string, OwnerRole>;
@@ -19,11 +18,11 @@ interface Verbs {
 
 const verbs = fromWords((own) => {
   const entries = [...roleVerbs, ...ownRoleWords(own)];
-  const verb = words(entries);
+  const verb = wordsOf(entries);
   const made: Verbs = {
     roles: new Map(entries.map((entry) => [entry.word, entry.role])),
     suffix: new RegExp(
-      `^(.*?)((?:${adverb}){0,4})(${verb})(?:${adverb}|${verb}){0,4}(?:${words(verbTails)})?$`,
+      `^(.*?)((?:${adverb}){0,4})(${verb})(?:${adverb}|${verb}){0,4}(?:${wordsOf(verbTails)})?$`,
       'u',
     ),
     inside: new RegExp(`^(.{2,30}?)((?:${adverb}){0,3})(${verb})(.{2,30})$`, 'u'),

@@ -1,7 +1,7 @@
 import { conjunctions, endingForms, levelCharacters } from '../../lexicon/units.ts';
 import type { ShortName, UnitEntry } from '../../model/units.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, wordsOf } from '../../text/pattern.ts';
 
 /** A unit register ready for look-ups. */
 export interface UnitIndex {
@@ -12,7 +12,7 @@ export interface UnitIndex {
 
 const shortForms = new Map(endingForms.map((form) => [form.long, form.short]));
 const longEnding = new RegExp(`${anyOf(shortForms.keys())}(?=$|[(])`, 'u');
-const conjunction = new RegExp(anyOf(conjunctions.map((entry) => entry.word)), 'gu');
+const conjunction = new RegExp(wordsOf(conjunctions), 'gu');
 const levels = new Set(levelCharacters.map((entry) => entry.word));
 const SHORTEST = 3;
 

@@ -5,7 +5,7 @@ import type { Passage } from '../../model/passage.ts';
 import { formatDay } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { passageOf } from '../../text/passage.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { chineseNumeralPattern, readNumeral } from '../../words/numerals.ts';
 import { type FoundNumber, readDocumentNumber } from './document-number.ts';
 import { type HeadLine, readHead } from './head.ts';
@@ -14,15 +14,14 @@ import { findLabelled, type LabelledField } from './labelled.ts';
 import { readSingleLine, type SingleLine } from './single-line.ts';
 import { findTitle } from './title.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const yearNumber = `(?:(?:19|20)[0-9]{2}|${chineseNumeralPattern}{4}(?=${words(yearUnit)}))`;
+const yearNumber = `(?:(?:19|20)[0-9]{2}|${chineseNumeralPattern}{4}(?=${wordsOf(yearUnit)}))`;
 const yearSpan = new RegExp(
-  `${yearNumber}(?:${words(yearUnit)})?${words(rangeJoins)}${yearNumber}`,
+  `${yearNumber}(?:${wordsOf(yearUnit)})?${wordsOf(rangeJoins)}${yearNumber}`,
   'gu',
 );
 /** 2030年前碳达峰行动方案, 到2027年: when it is to be reached, not the plan's own. */
 const targetYear = new RegExp(
-  `(?:${words(untils)})${yearNumber}|${yearNumber}(?:${words(yearUnit)})(?:${words(befores)})`,
+  `(?:${wordsOf(untils)})${yearNumber}|${yearNumber}(?:${wordsOf(yearUnit)})(?:${wordsOf(befores)})`,
   'gu',
 );
 const yearInNumber = /[〔[(【](?:19|20)[0-9]{2}[〕\])】]/gu;

@@ -3,7 +3,7 @@ import { annexWords } from '../../lexicon/sections.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
 import { passageOf } from '../../text/passage.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { findWholeDay } from '../../words/dates.ts';
 import { readMark, readParentMark } from '../../words/marks.ts';
 import { numeralPattern } from '../../words/numerals.ts';
@@ -24,13 +24,12 @@ const MOST_LINES = 40;
 /** A line this long with a comma in it is text. */
 const TEXT_LENGTH = 60;
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const furniture = new RegExp(`^[【\\[(]?${words(webFurniture)}(?:[:\\]】>»›|/]|\\d|$)`, 'u');
+const furniture = new RegExp(`^[【\\[(]?${wordsOf(webFurniture)}(?:[:\\]】>»›|/]|\\d|$)`, 'u');
 /** 发布者：…… 发布时间：……: a label behind white space, on a line that begins with another. */
-const laterLabel = new RegExp(`^[^。]{1,30}\\s${words(webFurniture)}\\s*[:：]`, 'u');
-const annex = new RegExp(`^${words(annexWords)}${numeralPattern}{0,3}[:.]?$`, 'u');
-const redHead = new RegExp(`${words(redHeads)}$`, 'u');
-const address = new RegExp(words(addressees), 'u');
+const laterLabel = new RegExp(`^[^。]{1,30}\\s${wordsOf(webFurniture)}\\s*[:：]`, 'u');
+const annex = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}[:.]?$`, 'u');
+const redHead = new RegExp(`${wordsOf(redHeads)}$`, 'u');
+const address = new RegExp(wordsOf(addressees), 'u');
 
 /**
  * The lines above the text proper: titles, number, date, page furniture. The first address line,

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Day } from '../../text/calendar.ts';
 import { fold, foldText, unfoldRange } from '../../text/fold.ts';
 import { passageOf, slicePassage } from '../../text/passage.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { findWholeDay } from '../../words/dates.ts';
 import { hasInk } from '../flow.ts';
 import { type FoundNumber, numberPattern, readDocumentNumber } from './document-number.ts';
@@ -23,7 +23,7 @@ const OPENING = 150;
 /** The date stands within so many characters of the end. */
 const CLOSING = 20;
 
-const types = anyOf(documentTypes.map(({ word }) => word));
+const types = wordsOf(documentTypes);
 const titleBeforeNumber = new RegExp(`^([^。，；]{4,100}?${types})(?=${numberPattern})`, 'u');
 
 /**

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import { fold } from '../../text/fold.ts';
 import { joinPassages, passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { readMark } from '../../words/marks.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { readDocumentNumber } from './document-number.ts';
@@ -20,13 +20,12 @@ interface Candidate {
   readonly headingLevel: number | null;
 }
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const state = `(?:[(〔\\[][^()〔〕[\\]]{0,12}${words(titleStates)}[^()〔〕[\\]]{0,6}[)〕\\]])`;
-const typeAtEnd = new RegExp(`${words(documentTypes)}[》”"]?${state}?$`, 'u');
+const state = `(?:[(〔\\[][^()〔〕[\\]]{0,12}${wordsOf(titleStates)}[^()〔〕[\\]]{0,6}[)〕\\]])`;
+const typeAtEnd = new RegExp(`${wordsOf(documentTypes)}[》”"]?${state}?$`, 'u');
 const onlyState = new RegExp(`^${state}$`, 'u');
-const freshStart = new RegExp(words(titleStarts), 'u');
+const freshStart = new RegExp(wordsOf(titleStarts), 'u');
 const annexStart = new RegExp(
-  `^\\s*(?:${words(annexWords)})\\s*${numeralPattern}{0,3}\\s*[:：]\\s*`,
+  `^\\s*(?:${wordsOf(annexWords)})\\s*${numeralPattern}{0,3}\\s*[:：]\\s*`,
   'u',
 );
 

@@ -4,17 +4,16 @@ import type { Paragraph } from '../../model/document.ts';
 import type { Outline, OutlineItem, OutlinePart } from '../../model/located.ts';
 import type { Mark } from '../../model/mark.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { cutUnits } from './cut-units.ts';
 import type { Unit } from './unit.ts';
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const annexLine = new RegExp(`^${words(annexWords)}${numeralPattern}{0,3}$`, 'u');
-const annexList = new RegExp(`^${words(annexWords)}${numeralPattern}{0,3}:`, 'u');
-const closing = new RegExp(`^[(【\\[]?${words(closingLines)}`, 'u');
-const box = new RegExp(`^${words(boxWords)}${numeralPattern}{0,3}`, 'u');
+const annexLine = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}$`, 'u');
+const annexList = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}:`, 'u');
+const closing = new RegExp(`^[(【\\[]?${wordsOf(closingLines)}`, 'u');
+const box = new RegExp(`^${wordsOf(boxWords)}${numeralPattern}{0,3}`, 'u');
 
 /** An open item with the key of its numbering style. */
 interface Level {

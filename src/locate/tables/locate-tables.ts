@@ -11,7 +11,7 @@ import type {
 } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, gridOf } from '../../text/grid.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { findLeadRule } from '../../words/lead-rules.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { hasInk } from '../flow.ts';
@@ -32,9 +32,8 @@ export interface LocatedTables {
   readonly rejected: readonly RejectedTable[];
 }
 
-const words = (entries: readonly { word: string }[]): string => anyOf(entries.map((e) => e.word));
-const note = new RegExp(`^(?:[(【]?${words(noteStarts)}[:.、]|[(*★])`, 'u');
-const continuation = new RegExp(words(continuationWords), 'u');
+const note = new RegExp(`^(?:[(【]?${wordsOf(noteStarts)}[:.、]|[(*★])`, 'u');
+const continuation = new RegExp(wordsOf(continuationWords), 'u');
 /** Longer text between two tables is text, not a torn line. */
 const TORN_LENGTH = 80;
 /** More lines than this between two tables are text as well. */

@@ -1,6 +1,6 @@
 import { pageNumberWords } from '../../lexicon/page-numbers.ts';
 import type { Notice, NoticeCode } from '../../model/notice.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { type Body, readBody } from './body.ts';
 import type { DraftBlock } from './drafts.ts';
 import type { Numbering } from './numbering.ts';
@@ -60,7 +60,7 @@ function textOf(blocks: readonly DraftBlock[]): string {
   return texts.join('');
 }
 
-const pageWords = new RegExp(anyOf(pageNumberWords.map(({ word }) => word)), 'giu');
+const pageWords = new RegExp(wordsOf(pageNumberWords), 'giu');
 
 /** `— 3 —`, `第 1 页 共 5 页`, `Page 2 of 7`: says nothing about the plan. */
 function isPageNumber(text: string): boolean {

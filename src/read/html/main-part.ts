@@ -3,7 +3,7 @@ import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandl
 import { contentSelectors } from '../../lexicon/html.ts';
 import { metadataLabels } from '../../lexicon/metadata.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { countInk } from '../../text/white-space.ts';
 
 /** The parts of a page that are read, in reading order. */
@@ -24,7 +24,7 @@ const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 
 /** The line that says when and where a page was published is no longer than this. */
 const INFO_LENGTH = 300;
-const infoLabel = new RegExp(`${anyOf(metadataLabels.map(({ word }) => word))}:[^:]`, 'u');
+const infoLabel = new RegExp(`${wordsOf(metadataLabels)}:[^:]`, 'u');
 
 /** Headings and tables looked at outside the main part. */
 const MOST_OUTSIDE = 50;

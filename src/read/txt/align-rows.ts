@@ -1,5 +1,5 @@
 import { type HeaderMeaning, readHeader } from '../../words/headers.ts';
-import { type RawCell, type RawTable, rawText, usualWidth } from './raw-table.ts';
+import { isBlankCell, type RawCell, type RawTable, rawText, usualWidth } from './raw-table.ts';
 
 /** A cell with the columns (from 0) it covers. */
 export interface AlignedCell {
@@ -151,8 +151,4 @@ function brokenRow(row: readonly RawCell[], columns: number): AlignedRow {
   const rest = row.slice(columns - 1).flatMap((cell) => cell.pieces);
   const cells = rest.length > 0 ? [...fitting, { pieces: rest }] : fitting;
   return { ...plainRow(cells), broken: true };
-}
-
-function isBlankCell(cell: RawCell): boolean {
-  return rawText(cell).trim() === '';
 }

@@ -2,10 +2,10 @@ import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
 import {
   type FoundTable,
+  isBlankCell,
   type RawCell,
   type RawPiece,
   type RawTable,
-  rawText,
 } from './raw-table.ts';
 
 /** A row, and the index of the line behind it. */
@@ -51,7 +51,7 @@ export function readPipeTable(lines: readonly Line[], start: number): FoundTable
  */
 function readCopiedRows(rows: readonly RawCell[][]): RawTable | null {
   const filled = rows.map((row) =>
-    row.slice(0, row.findLastIndex((cell) => !isEmptyCell(cell)) + 1),
+    row.slice(0, row.findLastIndex((cell) => !isBlankCell(cell)) + 1),
   );
   const [header, ...body] = filled;
   if (!header || !isHeaderRow(header)) return null;
@@ -73,10 +73,6 @@ function withoutStress(cell: RawCell): RawCell {
     return { ...piece, column: piece.column + start, text };
   });
   return { pieces };
-}
-
-function isEmptyCell(cell: RawCell): boolean {
-  return rawText(cell).trim() === '';
 }
 
 function isTabRow(line: Line | undefined): boolean {

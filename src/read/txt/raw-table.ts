@@ -27,6 +27,10 @@ export function rawText(cell: RawCell): string {
   return cell.pieces.map((piece) => piece.text).join('\n');
 }
 
+export function isBlankCell(cell: RawCell): boolean {
+  return rawText(cell).trim() === '';
+}
+
 /** How many columns most rows have; of two numbers equally frequent the larger. */
 export function usualWidth(rows: readonly (readonly unknown[])[]): number {
   const counts = new Map<number, number>();

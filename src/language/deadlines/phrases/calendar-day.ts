@@ -1,5 +1,6 @@
 import { untils } from '../../../lexicon/deadlines.ts';
 import { isRealDay } from '../../../text/calendar.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import {
   before,
   day,
@@ -8,7 +9,6 @@ import {
   numberOf,
   readBy,
   smallNumber,
-  wordsOf,
   yearFragment,
   yearOf,
 } from '../fragments.ts';

@@ -1,5 +1,6 @@
 import { ends, fiveYearPlans, loosePeriods, periods } from '../../../lexicon/deadlines.ts';
-import { before, wordsOf } from '../fragments.ts';
+import { wordsOf } from '../../../text/pattern.ts';
+import { before } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf, quotes } from '../starters.ts';
 

@@ -1,7 +1,8 @@
 import { holidays, holidayTails } from '../../../lexicon/deadlines.ts';
 import { type Day, dayBefore, lunarDay, pureBrightnessDay } from '../../../text/calendar.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import { chineseNumeralPattern } from '../../../words/numerals.ts';
-import { before, readBy, wordsOf, yearFragment, yearOf } from '../fragments.ts';
+import { before, readBy, yearFragment, yearOf } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf, quotes, yearStarts } from '../starters.ts';
 

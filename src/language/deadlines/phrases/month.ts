@@ -1,5 +1,6 @@
 import { insides, thirds, untils } from '../../../lexicon/deadlines.ts';
 import { addDays, type Day, endOfMonth } from '../../../text/calendar.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import {
   before,
   beforeMonth,
@@ -10,7 +11,6 @@ import {
   numberOf,
   readBy,
   smallNumber,
-  wordsOf,
   yearFragment,
   yearOf,
 } from '../fragments.ts';

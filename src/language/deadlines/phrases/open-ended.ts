@@ -7,7 +7,7 @@ import {
   vagueSources,
   vagueWords,
 } from '../../../lexicon/deadlines.ts';
-import { wordsOf } from '../fragments.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf } from '../starters.ts';
 

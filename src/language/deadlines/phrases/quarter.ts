@@ -7,6 +7,7 @@ import {
 } from '../../../lexicon/deadlines.ts';
 import { ordinalSign } from '../../../lexicon/marks.ts';
 import { endOfMonth } from '../../../text/calendar.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import {
   before,
   beforeMonth,
@@ -15,7 +16,6 @@ import {
   numberOf,
   readBy,
   smallNumber,
-  wordsOf,
   yearFragment,
   yearOf,
 } from '../fragments.ts';

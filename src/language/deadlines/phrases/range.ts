@@ -1,12 +1,12 @@
 import { periods, rangeJoins } from '../../../lexicon/deadlines.ts';
 import { endOfMonth } from '../../../text/calendar.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import {
   day,
   month,
   numberOf,
   readRange,
   smallNumber,
-  wordsOf,
   yearFragment,
   yearOf,
 } from '../fragments.ts';

@@ -14,8 +14,8 @@ import {
   weekdays,
   yearUnit,
 } from '../../../lexicon/deadlines.ts';
-import { anyOf } from '../../../text/pattern.ts';
-import { before, day, end, month, numberOf, smallNumber, wordsOf } from '../fragments.ts';
+import { anyOf, wordsOf } from '../../../text/pattern.ts';
+import { before, day, end, month, numberOf, smallNumber } from '../fragments.ts';
 import type { PhraseFamily, Reading } from '../phrase.ts';
 import { firstsOf } from '../starters.ts';
 

@@ -9,7 +9,8 @@ import {
 } from '../../../lexicon/deadlines.ts';
 import { ordinalSign } from '../../../lexicon/marks.ts';
 import { addDays, type Day, formatDay } from '../../../text/calendar.ts';
-import { numberOf, smallNumber, wordsOf } from '../fragments.ts';
+import { wordsOf } from '../../../text/pattern.ts';
+import { numberOf, smallNumber } from '../fragments.ts';
 import type { PhraseContext, PhraseFamily } from '../phrase.ts';
 import { firstsOf, numeralStarts } from '../starters.ts';
 

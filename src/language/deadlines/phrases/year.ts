@@ -10,8 +10,9 @@ import {
   yearUnit,
 } from '../../../lexicon/deadlines.ts';
 import { addDays, endOfMonth } from '../../../text/calendar.ts';
+import { wordsOf } from '../../../text/pattern.ts';
 import { chineseNumeralPattern } from '../../../words/numerals.ts';
-import { before, end, pastYear, readBy, wordsOf, yearFragment, yearOf } from '../fragments.ts';
+import { before, end, pastYear, readBy, yearFragment, yearOf } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf, yearStarts } from '../starters.ts';
 
