@@ -1,28 +1,59 @@
-import type { Located } from '../model/located.ts';
+import type { Located, TaskRegion } from '../model/located.ts';
 import type { Extraction, RawTask } from '../model/raw-task.ts';
-import { findNarrative, readNarrative } from './narrative/read-narrative.ts';
+import { append } from '../text/append.ts';
+import { stretchOfCells } from '../text/grid.ts';
+import { findNarrative, type Narrative, readNarrative } from './narrative/read-narrative.ts';
 import { readRegion } from './table/read-region.ts';
 
 /** Where tasks are taken from; `auto` decides by what the document holds. */
 export type TaskSource = 'auto' | 'tables' | 'narrative' | 'all';
 
 /**
- * The records of a document. By default from its task tables, and from its numbered items where it
- * has no task table or at least half of them name an owner; in document order.
+ * The records of a document, in document order. By default from its task tables, and from its
+ * numbered items where it has no task table or at least half of them name an owner.
  */
 export function extract(located: Located, from: TaskSource = 'auto'): Extraction {
-  const result: Extraction = { tasks: [], headings: [], unclaimed: [] };
-  if (from !== 'narrative') for (const region of located.regions) readRegion(region, result);
-  if (from !== 'tables') {
-    const narrative = findNarrative(located);
-    const isWanted =
-      from !== 'auto' ||
-      located.regions.length === 0 ||
-      (narrative.owned > 0 && narrative.owned * 2 >= narrative.tasks.length);
-    if (isWanted) readNarrative(narrative, result);
+  const regions = from === 'narrative' ? [] : located.regions;
+  const narrative = from === 'tables' ? null : wantedNarrative(located, from);
+  const rest: Omit<Extraction, 'tasks'> = { headings: [], unclaimed: [] };
+  return { ...rest, tasks: readTasks(regions, narrative, rest) };
+}
+
+function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
+  const narrative = findNarrative(located);
+  const isWanted =
+    from !== 'auto' ||
+    located.regions.length === 0 ||
+    (narrative.owned > 0 && narrative.owned * 2 >= narrative.tasks.length);
+  return isWanted ? narrative : null;
+}
+
+/** Tables one below the other give their records as they are asked for; what is mixed is sorted. */
+function* readTasks(
+  regions: readonly TaskRegion[],
+  narrative: Narrative | null,
+  rest: Omit<Extraction, 'tasks'>,
+): Generator<RawTask, void> {
+  if (narrative === null && areApart(regions)) {
+    for (const region of regions) yield* readRegion(region, rest);
+    return;
   }
-  result.tasks.sort((a, b) => startOf(a) - startOf(b));
-  return result;
+  const tasks = regions.flatMap((region) => [...readRegion(region, rest)]);
+  if (narrative) append(tasks, readNarrative(narrative, rest));
+  yield* tasks.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** No table of a region lies inside or before the one before it. */
+function areApart(regions: readonly TaskRegion[]): boolean {
+  const cells = regions.flatMap((region) => region.parts.map((part) => part.table.cells));
+  if (cells.length === 1) return true;
+  let end = 0;
+  return cells.every((ofTable) => {
+    const stretch = stretchOfCells(ofTable);
+    const isBehind = !stretch || stretch.start >= end;
+    end = stretch?.end ?? end;
+    return isBehind;
+  });
 }
 
 function startOf(task: RawTask): number {

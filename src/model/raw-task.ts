@@ -57,7 +57,11 @@ export interface RawUnclaimed {
 }
 
 export interface Extraction {
-  readonly tasks: RawTask[];
+  /**
+   * In document order, to be taken once. A long plan has each only until it is normalised; the
+   * lists below are whole when all tasks were taken.
+   */
+  readonly tasks: Iterable<RawTask>;
   /** Headings, header rows and section rows. */
   readonly headings: Stretch[];
   readonly unclaimed: RawUnclaimed[];

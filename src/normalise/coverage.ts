@@ -1,5 +1,4 @@
 import type { Paragraph } from '../model/document.ts';
-import type { Located } from '../model/located.ts';
 import type { Coverage } from '../model/plan.ts';
 import type { Extraction, Stretch } from '../model/raw-task.ts';
 import { hullOf } from '../text/passage.ts';
@@ -8,24 +7,27 @@ import { isSpace } from '../text/white-space.ts';
 const buckets = ['context', 'unclaimed', 'metadata', 'headings', 'tasks'] as const;
 type Bucket = (typeof buckets)[number];
 
+/** What was taken from a document. */
+interface Found extends Pick<Extraction, 'headings' | 'unclaimed'> {
+  /** What the tasks were read from. */
+  readonly records: readonly Stretch[];
+  readonly metadata: Iterable<Paragraph>;
+}
+
 /**
  * Where each character of the document went, white space aside. Every character is painted once, a
  * later bucket over an earlier one, so the numbers add up to `total`.
  */
-export function measureCoverage(
-  paragraphs: readonly Paragraph[],
-  located: Located,
-  extraction: Extraction,
-): Coverage {
+export function measureCoverage(paragraphs: readonly Paragraph[], found: Found): Coverage {
   const last = paragraphs.at(-1);
   const paint = new Uint8Array(last ? last.offset + last.text.length : 0);
   const fill = (bucket: Bucket, stretch: Stretch | null): void => {
     if (stretch) paint.fill(buckets.indexOf(bucket), stretch.start, stretch.end);
   };
-  for (const { passage } of extraction.unclaimed) fill('unclaimed', hullOf(passage));
-  for (const paragraph of located.metadata.paragraphs) fill('metadata', stretchOf(paragraph));
-  for (const heading of extraction.headings) fill('headings', heading);
-  for (const task of extraction.tasks) for (const stretch of task.record) fill('tasks', stretch);
+  for (const { passage } of found.unclaimed) fill('unclaimed', hullOf(passage));
+  for (const paragraph of found.metadata) fill('metadata', stretchOf(paragraph));
+  for (const heading of found.headings) fill('headings', heading);
+  for (const record of found.records) fill('tasks', record);
   return count(paragraphs, paint);
 }
 

@@ -3,7 +3,8 @@ import { resolveUnit, type UnitIndex } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited, Owner, Span, Task, TaskLocation } from '../model/plan.ts';
-import type { RawTask } from '../model/raw-task.ts';
+import type { RawTask, Stretch } from '../model/raw-task.ts';
+import { append } from '../text/append.ts';
 import { tidyLines, tidySpace } from '../text/white-space.ts';
 import { type PlaceIndex, spanOf, spanOfPassage } from './places.ts';
 import { type DateContext, dueDate, readDeadlines } from './read-deadlines.ts';
@@ -15,19 +16,23 @@ export interface TaskContext extends DateContext {
   readonly places: PlaceIndex;
 }
 
-/** The records as tasks: owners and dates read, every field with its place. */
+/** The records as tasks: owners and dates read, every field with its place; and what they cover. */
 export function normaliseTasks(
-  rawTasks: readonly RawTask[],
+  rawTasks: Iterable<RawTask>,
   located: Located,
   context: TaskContext,
-): Task[] {
+): { tasks: Task[]; records: Stretch[] } {
+  const tasks: Task[] = [];
+  const records: Stretch[] = [];
   const rules: OwnerRules = { leadRule: null, shared: [] };
   const pending = [...located.leadRules];
-  return rawTasks.map((raw, index) => {
+  for (const raw of rawTasks) {
     const end = raw.record.at(-1)?.end ?? 0;
     while (pending[0] && pending[0].offset < end) rules.leadRule = pending.shift()?.rule ?? null;
-    return normaliseTask(raw, index, rules, context);
-  });
+    tasks.push(normaliseTask(raw, tasks.length, rules, context));
+    append(records, raw.record);
+  }
+  return { tasks, records };
 }
 
 function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: TaskContext): Task {

@@ -30,7 +30,8 @@ export function normalise(
     options.year === undefined ? metadata.year : { year: options.year, from: 'option' };
   const issuedOn = metadata.issuedOn ? parseDay(metadata.issuedOn) : null;
   const units = options.units ? indexUnits(options.units, located.shortNames) : null;
-  const tasks = normaliseTasks(extraction.tasks, located, { year, issuedOn, units, places });
+  const context = { year, issuedOn, units, places };
+  const { tasks, records } = normaliseTasks(extraction.tasks, located, context);
   return {
     title: metadata.title ? tidySpace(metadata.title.text) : null,
     documentNumber: metadata.documentNumber
@@ -49,7 +50,11 @@ export function normalise(
     annexes: located.annexes.map(({ label, mentioned, present }) => {
       return { label, mentioned: spanOfPassage(places, mentioned) ?? {}, present };
     }),
-    coverage: measureCoverage(places.paragraphs, located, extraction),
+    coverage: measureCoverage(places.paragraphs, {
+      ...extraction,
+      records,
+      metadata: metadata.paragraphs,
+    }),
     notices: located.document.notices.map((notice) => ({ ...notice })),
   };
 }

@@ -1,6 +1,5 @@
 import type { Located, OutlineItem, OutlinePart } from '../../model/located.ts';
-import type { Extraction } from '../../model/raw-task.ts';
-import { append } from '../../text/append.ts';
+import type { Extraction, RawTask } from '../../model/raw-task.ts';
 import { ancestorsOf, itemsOf } from '../../text/outline.ts';
 import { hullOf } from '../../text/passage.ts';
 import { isContextHeading } from '../../words/headings.ts';
@@ -57,18 +56,19 @@ function isContext(item: OutlineItem): boolean {
   });
 }
 
-/** Adds the narrative's tasks and headings to what was extracted. */
-export function readNarrative(narrative: Narrative, result: Extraction): void {
+/** The records of a narrative, its headings added to the others. */
+export function readNarrative(
+  narrative: Narrative,
+  { headings }: Pick<Extraction, 'headings'>,
+): RawTask[] {
   for (const item of narrative.headings) {
     for (const passage of [item.number, item.text]) {
       const stretch = hullOf(passage);
-      if (stretch) result.headings.push(stretch);
+      if (stretch) headings.push(stretch);
     }
   }
   const last = narrative.tasks.findLast((task) => task.namesOwners);
-  for (const task of narrative.tasks) {
-    append(result.tasks, readItem(task === last ? withoutTrailing(task) : task));
-  }
+  return narrative.tasks.flatMap((task) => readItem(task === last ? withoutTrailing(task) : task));
 }
 
 /** Paragraphs behind the last owner bracket of the document are context. */

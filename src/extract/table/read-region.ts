@@ -2,8 +2,7 @@ import { noteStarts, totalRowWords } from '../../lexicon/columns.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Extraction, Stretch } from '../../model/raw-task.ts';
-import { append } from '../../text/append.ts';
+import type { Extraction, RawTask, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
@@ -20,7 +19,7 @@ const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 
 interface Progress {
   readonly region: TaskRegion;
-  readonly result: Extraction;
+  readonly result: Omit<Extraction, 'tasks'>;
   readonly headings: readonly Passage[];
   readonly carried: Carried;
   sections: Section[];
@@ -29,8 +28,11 @@ interface Progress {
   readonly countsInArabic: boolean;
 }
 
-/** The records of a task table and of the pieces that go on with it. */
-export function readRegion(region: TaskRegion, result: Extraction): void {
+/** The records of a task table and of the pieces that go on with it; the rest is added to `result`. */
+export function* readRegion(
+  region: TaskRegion,
+  result: Omit<Extraction, 'tasks'>,
+): Generator<RawTask, void> {
   const progress: Progress = {
     region,
     result,
@@ -40,7 +42,7 @@ export function readRegion(region: TaskRegion, result: Extraction): void {
     lastNumber: 0,
     countsInArabic: region.parts.some((part) => countsInArabic(part, region)),
   };
-  for (const part of region.parts) readPart(progress, part);
+  for (const part of region.parts) yield* readPart(progress, part);
 }
 
 function countsInArabic({ grid, firstRow }: RegionPart, { columns }: TaskRegion): boolean {
@@ -49,7 +51,7 @@ function countsInArabic({ grid, firstRow }: RegionPart, { columns }: TaskRegion)
   return grid.slice(firstRow).some((row) => /^[0-9]+$/u.test(fold(cellText(row[column]))));
 }
 
-function readPart(progress: Progress, part: RegionPart): void {
+function* readPart(progress: Progress, part: RegionPart): Generator<RawTask, void> {
   const { table, grid, firstRow } = part;
   const { unclaimed } = progress.result;
   for (const line of part.strays) {
@@ -62,7 +64,7 @@ function readPart(progress: Progress, part: RegionPart): void {
     if (!stretch) continue;
     if (row < firstRow || part.repeatedHeaders.has(row)) progress.result.headings.push(stretch);
     else if (table.brokenRows.includes(row)) addUnclaimed(progress, part, own, 'row-broken');
-    else readBodyRow(progress, part, row, own, stretch);
+    else yield* readBodyRow(progress, part, row, own, stretch);
   }
 }
 
@@ -72,7 +74,7 @@ function readBodyRow(
   row: number,
   own: readonly Cell[],
   stretch: Stretch,
-): void {
+): readonly RawTask[] {
   const filled = own.filter((cell) => cellText(cell).trim() !== '');
   const only = filled[0];
   if (
@@ -80,23 +82,23 @@ function readBodyRow(
     filled.every((cell) => isEllipsis(cellText(cell))) ||
     total.test(fold(cellText(only)))
   )
-    return;
+    return [];
   if (only.columnSpan >= part.table.columns && part.table.columns > 1) {
     readSpanningRow(progress, part, only, stretch);
-    return;
+    return [];
   }
   const { columns } = progress.region;
   const section =
     filled.length === 1 ? titleInNumbers(only, progress) : sectionCell(filled, progress);
   if (section) {
     openSection(progress, section, stretch);
-    return;
+    return [];
   }
   const cells = readRowCells(part.table, part.grid, row, columns, progress.carried);
   if (!holdsRecord(cells, progress)) {
     const isTemplate = filled.every((cell) => isNumberOrExtra(cell, progress));
     if (!isTemplate) addUnclaimed(progress, part, own, 'row-without-task');
-    return;
+    return [];
   }
   const tasks = readRow(cells, {
     columns,
@@ -108,7 +110,7 @@ function readBodyRow(
     record: stretch,
   });
   progress.lastNumber = Number(tasks.at(-1)?.number?.label) || progress.lastNumber;
-  append(progress.result.tasks, tasks);
+  return tasks;
 }
 
 /** …… in every cell: the form goes on as above. */
