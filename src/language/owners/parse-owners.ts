@@ -2,10 +2,12 @@ import type { LeadRule } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Owner, OwnerRole } from '../../model/plan.ts';
 import { type Folded, unfoldRange } from '../../text/fold.ts';
-import { slicePassage, trimPassage } from '../../text/passage.ts';
+import { slicePassage } from '../../text/passage.ts';
+import { remember } from '../../text/remember.ts';
 import { tidySpace } from '../../text/white-space.ts';
 import { findLeadRule, findSharedOwners } from '../../words/lead-rules.ts';
 import { kindOfName } from '../../words/names.ts';
+import { fromWords } from '../../words/own-words.ts';
 import { foldOwnerList } from './list-text.ts';
 import { type Draft, type OwnerList, readOwnerList } from './read-list.ts';
 
@@ -38,9 +40,21 @@ export interface ParsedOwners {
   readonly labels: number;
 }
 
+/** A stretch `[start, end)` of a text. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** The same by their places in the text, for any passage that prints it. */
+interface ReadOwners extends Omit<ParsedOwners, 'owners' | 'times' | 'shared'> {
+  readonly owners: readonly PlacedOwner[];
+  readonly times: readonly Stretch[];
+  readonly shared: readonly PlacedOwner[];
+}
+
+interface PlacedOwner extends Stretch {
+  readonly owner: Owner;
 }
 
 /**
@@ -50,7 +64,37 @@ interface Stretch {
  * (Spec: "Owner", "Cases decided".) Linear in the length of the text.
  */
 export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwners {
-  const folded = foldOwnerList(passage.text);
+  const read = readerFor()(options)(passage.text);
+  const passageAt = ({ start, end }: Stretch): Passage => slicePassage(passage, start, end);
+  const found = ({ owner: { name, kind, role }, start, end }: PlacedOwner): FoundOwner => {
+    return { owner: { name, kind, role }, passage: slicePassage(passage, start, end) };
+  };
+  return {
+    owners: read.owners.map(found),
+    times: read.times.map(passageAt),
+    leadRule: read.leadRule,
+    shared: read.shared.map(found),
+    hasRoleWords: read.hasRoleWords,
+    labels: read.labels,
+  };
+}
+
+/** The reader of lists for each kind of place. */
+const readerFor = fromWords(() => {
+  const readers = new Map<string, (list: string) => ReadOwners>();
+  return (options: OwnerOptions) => {
+    const { role, people, leadRule } = options;
+    const place = `${role} ${people} ${leadRule?.restSupports}`;
+    const known = readers.get(place);
+    if (known) return known;
+    const reader = remember((list) => readOwners(list, options));
+    readers.set(place, reader);
+    return reader;
+  };
+});
+
+function readOwners(text: string, options: OwnerOptions): ReadOwners {
+  const folded = foldOwnerList(text);
   const rule = findLeadRule(folded.text);
   const sharedText = findSharedOwners(folded.text);
   const plain = blankOut(blankOut(folded.text, rule), sharedText);
@@ -60,12 +104,10 @@ export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwne
   const sharedNames = sharedText ? onlyStretch(folded.text, sharedText) : '';
   const shared = readOwnerList(sharedNames, null, false).owners;
   return {
-    owners: list.owners.map((draft) => finishOwner(passage, folded, draft)),
-    times: list.times.map(({ start, end }) => {
-      return trimPassage(slicePassage(passage, ...unfoldRange(folded, start, end)));
-    }),
+    owners: list.owners.map((draft) => placeOwner(text, folded, draft)),
+    times: list.times.map((time) => printedStretch(text, folded, time)),
     leadRule: rule,
-    shared: shared.map((draft) => finishOwner(passage, folded, draft)),
+    shared: shared.map((draft) => placeOwner(text, folded, draft)),
     hasRoleWords: list.labels > 0 || list.verbGroups > 0,
     labels: list.labels,
   };
@@ -96,16 +138,21 @@ function onlyStretch(list: string, names: { namesStart: number; namesEnd: number
   return '。'.repeat(names.namesStart) + list.slice(names.namesStart, names.namesEnd);
 }
 
-function finishOwner(passage: Passage, folded: Folded, draft: Draft): FoundOwner {
-  const range = unfoldRange(folded, draft.start, draft.end);
-  const printed = trimPassage(slicePassage(passage, ...range));
+function placeOwner(text: string, folded: Folded, draft: Draft): PlacedOwner {
+  const stretch = printedStretch(text, folded, draft);
   const name = folded.text.slice(draft.start, draft.end);
-  return {
-    owner: {
-      name: tidySpace(printed.text),
-      kind: kindOfName(name, draft.people),
-      role: draft.role ?? 'responsible',
-    },
-    passage: printed,
+  const owner: Owner = {
+    name: tidySpace(text.slice(stretch.start, stretch.end)),
+    kind: kindOfName(name, draft.people),
+    role: draft.role ?? 'responsible',
   };
+  return { owner, start: stretch.start, end: stretch.end };
+}
+
+/** Where a stretch of the folded text is printed, without white space at its ends. */
+function printedStretch(text: string, folded: Folded, { start, end }: Stretch): Stretch {
+  const [first, last] = unfoldRange(folded, start, end);
+  const printed = text.slice(first, last);
+  const from = first + printed.length - printed.trimStart().length;
+  return { start: from, end: Math.max(from, first + printed.trimEnd().length) };
 }
