@@ -1,21 +1,16 @@
-import { titleBrackets } from '../../lexicon/deadlines.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Deadline } from '../../model/plan.ts';
 import { type Folded, foldText, unfoldRange } from '../../text/fold.ts';
 import { slicePassage } from '../../text/passage.ts';
 import { isBound } from './binding.ts';
-import type { DeadlineOptions, PhraseContext, PhraseFamily, Reading } from './phrase.ts';
-import { runningByStart, statedByStart } from './registry.ts';
+import { runningPhrases, statedPhrases } from './find-phrases.ts';
+import type { DeadlineOptions, PhraseContext, Reading } from './phrase.ts';
 
 /** A deadline and the printed words it was read from. */
 export interface FoundDeadline {
   readonly deadline: Deadline;
   readonly passage: Passage;
 }
-
-/** The longest title in 《》 that is looked for. */
-const TITLE_REACH = 200;
-const TITLE_OPEN = titleBrackets.open.charCodeAt(0);
 
 /**
  * The deadlines in a passage, in printed order.
@@ -26,26 +21,16 @@ const TITLE_OPEN = titleBrackets.open.charCodeAt(0);
  */
 export function findDeadlines(passage: Passage, options: DeadlineOptions): FoundDeadline[] {
   const folded = foldText(passage.text);
-  const byStart = options.stated ? statedByStart : runningByStart;
+  const phrases = options.stated ? statedPhrases(folded.text) : runningPhrases(folded.text);
   const found: FoundDeadline[] = [];
   let context: PhraseContext = { year: options.year, issuedOn: options.issuedOn };
-  for (let at = 0; at < folded.text.length; ) {
-    const title = options.stated ? null : titleEnd(folded.text, at);
-    const families = title === null ? byStart.get(folded.text.charCodeAt(at)) : undefined;
-    const match = families ? longestAt(folded.text, at, families, context) : null;
-    if (!match) {
-      at = title ?? at + 1;
-      continue;
+  for (const { start, end, family, match } of phrases) {
+    const reading = family.read(match, context);
+    if (!reading || !isBound(folded.text, { start, end }, reading, options)) continue;
+    found.push(toDeadline(passage, folded, start, end, reading));
+    if (reading.year !== undefined) {
+      context = { ...context, year: { year: reading.year, from: 'text' } };
     }
-    const end = at + match.length;
-    const { reading } = match;
-    if (reading && isBound(folded.text, { start: at, end }, reading, options)) {
-      found.push(toDeadline(passage, folded, at, end, reading));
-      if (reading.year !== undefined) {
-        context = { ...context, year: { year: reading.year, from: 'text' } };
-      }
-    }
-    at = end;
   }
   return withoutManner(passage, found);
 }
@@ -72,28 +57,6 @@ function clauseOf(passage: Passage, { passage: printed }: FoundDeadline): number
   const piece = passage.pieces.find((p) => p.offset <= offset && offset < p.offset + p.length);
   const at = piece ? piece.at + offset - piece.offset : 0;
   return passage.text.slice(0, at).split(/[，,；;。、\n]/u).length;
-}
-
-function longestAt(
-  text: string,
-  at: number,
-  families: readonly PhraseFamily[],
-  context: PhraseContext,
-): { length: number; reading: Reading | null } | null {
-  let best: { match: RegExpExecArray; family: PhraseFamily } | null = null;
-  for (const family of families) {
-    family.pattern.lastIndex = at;
-    const match = family.pattern.exec(text);
-    if (match && match[0].length > (best?.match[0].length ?? 0)) best = { match, family };
-  }
-  return best && { length: best.match[0].length, reading: best.family.read(best.match, context) };
-}
-
-/** Where a title in 《》 that opens here ends; null where none opens. */
-function titleEnd(text: string, at: number): number | null {
-  if (text.charCodeAt(at) !== TITLE_OPEN) return null;
-  const close = text.slice(at, at + TITLE_REACH).indexOf(titleBrackets.close);
-  return close < 0 ? null : at + close + 1;
 }
 
 function toDeadline(
