@@ -43,11 +43,11 @@ function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: 
     context,
   );
   const requirement = raw.requirement ? tidyLines(raw.requirement.text) : null;
-  const inherited: Inherited = {
+  const inherited: { -readonly [Field in keyof Inherited]: Inherited[Field] } = {
     ...raw.inherited,
-    ...(ownersInherited ? { owners: ownersInherited } : {}),
-    ...(deadlinesInherited ? { deadlines: deadlinesInherited } : {}),
   };
+  if (ownersInherited) inherited.owners = ownersInherited;
+  if (deadlinesInherited) inherited.deadlines = deadlinesInherited;
   const found = deadlines.map((entry) => entry.deadline);
   const isBlank = Object.values(inherited).includes('blank');
   return {
@@ -114,10 +114,10 @@ function locationOf(
 }
 
 function spansOf(places: PlaceIndex, passages: readonly Passage[]): Span[] {
-  const spans: Span[] = [];
-  for (const passage of passages) {
-    const span = spanOfPassage(places, passage);
-    if (span) spans.push(span);
-  }
-  return spans;
+  const spans = passages.map((passage) => spanOfPassage(places, passage));
+  return spans.every(isSpan) ? spans : spans.filter(isSpan);
+}
+
+function isSpan(span: Span | null): span is Span {
+  return span !== null;
 }

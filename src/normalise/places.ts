@@ -40,10 +40,21 @@ export function spanOf(index: PlaceIndex, start: number, end: number): Span {
       endColumn: last.place.column + end - last.offset,
     };
   }
+  const offset = start - first.offset;
+  const endOffset = end - last.offset;
+  if (first === last) return spanInParagraph(first.place as BlockPlace, offset, endOffset);
   const span = spanOfBlocks(first.place as BlockPlace, last.place as BlockPlace);
-  span.offset = start - first.offset;
-  span.endOffset = end - last.offset;
+  span.offset = offset;
+  span.endOffset = endOffset;
   return span;
+}
+
+/** The usual case, made in one piece. */
+function spanInParagraph(place: BlockPlace, offset: number, endOffset: number): BlockSpan {
+  const { table, row, cell, paragraph } = place;
+  return table === undefined
+    ? { paragraph, offset, endOffset }
+    : { table, row, cell, paragraph, offset, endOffset };
 }
 
 /** Where it begins, and only the parts of the end's place that differ. */

@@ -35,10 +35,9 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
     const { role, people } = source;
     const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
-    const isNew = (found: FoundOwner): boolean =>
-      !source.addsOnly ||
-      !owners.some((other) => fold(other.owner.name) === fold(found.owner.name));
-    const added = parsed.owners.filter(isNew);
+    const added = source.addsOnly
+      ? parsed.owners.filter((found) => !isNamed(owners, found))
+      : parsed.owners;
     append(owners, added);
     append(times, parsed.times);
     if (added.length > 0 && source.inherited) inherited = strongest(inherited, source.inherited);

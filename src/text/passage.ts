@@ -12,7 +12,13 @@ export function passageOf(paragraph: Paragraph): Passage {
 
 /** The part of a passage from index `start` up to `end`, like `String.slice` without negatives. */
 export function slicePassage(passage: Passage, start: number, end = passage.text.length): Passage {
-  if (start <= 0 && end >= passage.text.length) return passage;
+  const whole = passage.text.length;
+  if (start <= 0 && end >= whole) return passage;
+  const only = passage.pieces.length === 1 ? passage.pieces[0] : undefined;
+  if (only?.length === whole && start >= 0 && start < end && end <= whole) {
+    const piece = { at: 0, length: end - start, offset: only.offset + start };
+    return { text: passage.text.slice(start, end), pieces: [piece] };
+  }
   const pieces: Piece[] = [];
   for (const piece of passage.pieces) {
     const from = Math.max(piece.at, start);

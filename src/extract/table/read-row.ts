@@ -148,7 +148,7 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     number: numberCell ? readNumber(numberCell.cell) : null,
     numberHeader: columns.find((column) => column.field === 'number')?.header ?? '',
     owners: [...owners, ...fromTask],
-    deadlines: [...task.deadlines, ...deadlines],
+    deadlines,
     extra,
   };
 }
@@ -206,7 +206,12 @@ function buildTask(
       ...shared.owners,
       ...taken.owners.map((source) => ({ ...source, addsOnly: hasOwners })),
     ],
-    deadlines: [...shared.deadlines, ...taken.deadlines, runningSource(requirement)],
+    deadlines: [
+      ...task.deadlines,
+      ...taken.deadlines,
+      runningSource(requirement),
+      ...shared.deadlines,
+    ],
     extra: [
       ...(ownNumber ? [{ header: shared.numberHeader, passage: ownNumber.passage }] : []),
       ...shared.extra,
