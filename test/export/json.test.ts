@@ -33,6 +33,15 @@ describe('json', () => {
     expect(await json([])).toBe('{\n  "schemaVersion": "1.0",\n  "plans": []\n}\n');
   });
 
+  test('has a task a line in a plan of more than 1,000', async () => {
+    const tasks = Array.from({ length: 1001 }, (_, at) => task({ id: `t${at + 1}` }));
+    const long = plan(tasks, { title: '长表' });
+    const text = await json([plan([task({})]), long]);
+    expect(JSON.parse(text)).toEqual({ schemaVersion: '1.0', plans: [plan([task({})]), long] });
+    const lines = text.split('\n').filter((line) => line.startsWith('        {"id"'));
+    expect(lines.map((line) => JSON.parse(line.replace(/,$/u, '')))).toEqual(tasks);
+  });
+
   test('gives any plan back', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (list) => {
