@@ -24,6 +24,11 @@ export function linesOf(cell: Cell | null): CellLine[] {
   return lines;
 }
 
+/** The same without automatic numbers. */
+export function passagesOf(cell: Cell | null): Passage[] {
+  return linesOf(cell).map((line) => line.passage);
+}
+
 function addLines(lines: CellLine[], paragraph: Paragraph): void {
   const whole = passageOf(paragraph);
   let automatic = paragraph.number?.text ?? null;

@@ -1,7 +1,6 @@
 import { noteStarts, totalRowWords } from '../../lexicon/columns.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { Extraction, RawTask, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
@@ -9,7 +8,8 @@ import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { headingText } from '../../words/headings.ts';
 import { readMark } from '../../words/marks.ts';
-import { linesOf, passageOfCell } from '../cell-lines.ts';
+import { linesOf, passageOfCell, passagesOf } from '../cell-lines.ts';
+import { type Above, joinAbove } from './above.ts';
 import { readRow } from './read-row.ts';
 import { type Carried, cellOfField, type RowCells, readRowCells } from './row-cells.ts';
 import { enterSection, readsAsSection, type Section } from './sections.ts';
@@ -17,12 +17,17 @@ import { enterSection, readsAsSection, type Section } from './sections.ts';
 const note = new RegExp(`^[(【]?${wordsOf(noteStarts)}[:.、]`, 'u');
 const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 
+const nothing: Above = { path: [], owners: [], deadlines: [] };
+
 interface Progress {
   readonly region: TaskRegion;
   readonly result: Omit<Extraction, 'tasks'>;
-  readonly headings: readonly Passage[];
+  /** The headings above the table. */
+  readonly headings: Above;
   readonly carried: Carried;
   sections: Section[];
+  /** What headings and open sections give to the rows. */
+  above: Above;
   lastNumber: number;
   /** Some row is numbered 1, 2, 3. */
   readonly countsInArabic: boolean;
@@ -33,12 +38,15 @@ export function* readRegion(
   region: TaskRegion,
   result: Omit<Extraction, 'tasks'>,
 ): Generator<RawTask, void> {
+  const path = region.headings.map((item) => headingText(item.text));
+  const headings: Above = joinAbove(nothing, { ...nothing, path });
   const progress: Progress = {
     region,
     result,
-    headings: region.headings.map((item) => headingText(item.text)),
+    headings,
     carried: [],
     sections: [],
+    above: headings,
     lastNumber: 0,
     countsInArabic: region.parts.some((part) => countsInArabic(part, region)),
   };
@@ -103,8 +111,7 @@ function readBodyRow(
   const tasks = readRow(cells, {
     columns,
     table: part.table.index,
-    sections: progress.sections,
-    headings: progress.headings,
+    above: progress.above,
     leadRule: progress.region.leadRule,
     lastNumber: progress.lastNumber,
     record: stretch,
@@ -137,11 +144,8 @@ function isBehindTear(part: RegionPart, cell: Cell): boolean {
 /** Merged cells do not cross a section row, so nothing is carried past it. */
 function openSection(progress: Progress, cell: Cell, stretch: Stretch): void {
   const automatic = linesOf(cell)[0]?.automatic ?? null;
-  progress.sections = enterSection(
-    progress.sections,
-    joinPassages(linesOf(cell).map((l) => l.passage)),
-    automatic,
-  );
+  progress.sections = enterSection(progress.sections, joinPassages(passagesOf(cell)), automatic);
+  progress.above = progress.sections.reduce(joinAbove, progress.headings);
   progress.carried.length = 0;
   progress.result.headings.push(stretch);
 }

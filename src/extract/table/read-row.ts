@@ -3,23 +3,24 @@ import type { Column, LeadRule } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { ColumnField, Inherited, OwnerRole } from '../../model/plan.ts';
 import type { DeadlineSource, OwnerSource, RawTask, Stretch } from '../../model/raw-task.ts';
+import { append, joined } from '../../text/append.ts';
 import { paragraphsOf } from '../../text/grid.ts';
 import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
 import { isEmptyCell } from '../../words/headers.ts';
 import { headingText } from '../../words/headings.ts';
 import { readMark } from '../../words/marks.ts';
-import { linesOf, passageOfCell } from '../cell-lines.ts';
+import { linesOf, passageOfCell, passagesOf } from '../cell-lines.ts';
 import { runningSource, statedSource, takeOwnerLines } from '../owner-text.ts';
+import { type Above, joinAbove } from './above.ts';
 import { joinLines, type RequirementItem, splitRequirement } from './requirement-items.ts';
 import { cellOfField, type RowCell, type RowCells } from './row-cells.ts';
-import type { Section } from './sections.ts';
 
 /** What a row is read against. */
 export interface RowContext {
   readonly columns: readonly Column[];
   readonly table: number;
-  readonly sections: readonly Section[];
-  readonly headings: readonly Passage[];
+  /** What stands over all rows: the headings above the table, the sections that are open. */
+  readonly above: Above;
   readonly leadRule: LeadRule | null;
   /** Number of the requirement item read last, for a bare number that goes on with it. */
   readonly lastNumber: number;
@@ -50,88 +51,81 @@ export function readRow(cells: RowCells, context: RowContext): RawTask[] {
 interface TaskField {
   readonly text: Passage;
   readonly number: RawTask['number'];
-  readonly path: Passage[];
-  readonly owners: OwnerSource[];
-  readonly deadlines: DeadlineSource[];
+  readonly path: readonly Passage[];
+  readonly owners: readonly OwnerSource[];
+  readonly deadlines: readonly DeadlineSource[];
   readonly inherited: Pick<Inherited, 'path' | 'task'>;
 }
 
 /** The task cell and the categories left of it; a cell over all of them is the task alone. */
-function readTask(cells: RowCells, { columns, sections, headings }: RowContext): TaskField {
+function readTask(cells: RowCells, { columns, above }: RowContext): TaskField {
   const task = cellOfField(cells, columns, 'task');
-  const categories = distinctCells(
-    cells.filter((cell, index) => {
-      return cell && columns[index]?.field === 'category' && cell.cell !== task?.cell;
-    }),
-  );
-  const taken = takeOwnerLines(linesOf(task?.cell ?? null).map((line) => line.passage));
+  const categories = categoriesOf(cells, columns, task);
+  const over = categories.map(readCategory).reduce(joinAbove, above);
+  const taken = takeOwnerLines(passagesOf(task?.cell ?? null));
   const whole = joinLines(taken.lines);
   const mark = readMark(whole.text);
-  const text = mark ? trimPassage(slicePassage(whole, mark.length)) : whole;
-  const above = categories.map((cell) => readCategory(cell));
   return {
-    text,
+    text: mark ? trimPassage(slicePassage(whole, mark.length)) : whole,
     number: mark ? { label: mark.label, passage: slicePassage(whole, 0, mark.length) } : null,
-    path: [
-      ...headings,
-      ...sections.map((section) => section.heading),
-      ...above.map((c) => c.heading),
-    ],
-    owners: [
-      ...sections.flatMap((section) => section.owners),
-      ...above.flatMap((category) => category.owners),
-      ...inheritFrom(task, taken.owners),
-    ],
-    deadlines: [
-      ...sections.flatMap((section) => section.deadlines),
-      ...above.flatMap((category) => category.deadlines),
-      ...inheritFrom(task, [...taken.deadlines, runningSource(whole)]),
-    ],
-    inherited: {
-      ...inheritanceOf('path', categories),
-      ...inheritanceOf('task', task ? [task] : []),
-    },
+    path: over.path,
+    owners: joined(over.owners, inheritFrom(task, taken.owners)),
+    deadlines: joined(
+      over.deadlines,
+      inheritFrom(task, joined(taken.deadlines, [runningSource(whole)])),
+    ),
+    inherited: inheritanceOf(categories, task),
   };
 }
 
+/** The cells of the category columns, each once, without the task cell that reaches into them. */
+function categoriesOf(
+  cells: RowCells,
+  columns: readonly Column[],
+  task: RowCell | null,
+): RowCell[] {
+  const categories: RowCell[] = [];
+  columns.forEach(({ field }, index) => {
+    const cell = cells[index];
+    if (field !== 'category' || !cell || cell.cell === task?.cell) return;
+    if (!categories.some((known) => known.cell === cell.cell)) categories.push(cell);
+  });
+  return categories;
+}
+
 /** A category's text for the path, with the owners and times it states for the rows under it. */
-function readCategory(cell: RowCell): {
-  heading: Passage;
-  owners: OwnerSource[];
-  deadlines: DeadlineSource[];
-} {
-  const taken = takeOwnerLines(linesOf(cell.cell).map((line) => line.passage));
+function readCategory(cell: RowCell): Above {
+  const taken = takeOwnerLines(passagesOf(cell.cell));
   const text = joinPassages(taken.lines);
   return {
-    heading: headingText(text),
+    path: [headingText(text)],
     owners: inheritFrom(cell, taken.owners),
-    deadlines: inheritFrom(cell, [...taken.deadlines, runningSource(text)]),
+    deadlines: inheritFrom(cell, joined(taken.deadlines, [runningSource(text)])),
   };
 }
 
 function inheritFrom<Source extends { inherited: unknown }>(
   cell: RowCell | null,
   sources: readonly Source[],
-): Source[] {
-  if (sources.length === 0) return [];
+): readonly Source[] {
   const how = cell?.how ?? 'own';
-  return sources.map((source) => ({ ...source, inherited: how === 'own' ? null : how }));
+  return how === 'own' ? sources : sources.map((source) => ({ ...source, inherited: how }));
 }
 
 /** What all records of the row share: owner and deadline columns, the other columns. */
 interface SharedFields {
   readonly number: RawTask['number'];
   readonly numberHeader: string;
-  readonly owners: OwnerSource[];
-  readonly deadlines: DeadlineSource[];
-  readonly extra: { header: string; passage: Passage }[];
+  readonly owners: readonly OwnerSource[];
+  readonly deadlines: readonly DeadlineSource[];
+  readonly extra: RawTask['extra'];
 }
 
 function readShared(cells: RowCells, context: RowContext, task: TaskField): SharedFields {
   const { columns, leadRule } = context;
   const owners: OwnerSource[] = [];
   const deadlines: DeadlineSource[] = [];
-  const extra: SharedFields['extra'] = [];
+  const extra: { header: string; passage: Passage }[] = [];
   columns.forEach((column, index) => {
     const found = cells[index];
     if (!found || found.cell === cells[index - 1]?.cell) return;
@@ -139,18 +133,25 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     const passage = passageOfCell(found.cell);
     if (isEmptyCell(passage.text)) return;
     if (ownerRoles.has(column.field)) owners.push(ownerSource(found, column, passage, leadRule));
-    if (column.field === 'deadline') deadlines.push(...inheritFrom(found, [statedSource(passage)]));
+    if (column.field === 'deadline') append(deadlines, inheritFrom(found, [statedSource(passage)]));
     if (column.field === 'extra') extra.push({ header: column.header, passage });
   });
   const numberCell = cellOfField(cells, columns, 'number');
-  const fromTask = task.owners.map((source) => ({ ...source, addsOnly: owners.length > 0 }));
   return {
     number: numberCell ? readNumber(numberCell.cell) : null,
     numberHeader: columns.find((column) => column.field === 'number')?.header ?? '',
-    owners: [...owners, ...fromTask],
+    owners: joined(owners, addedTo(owners, task.owners)),
     deadlines,
     extra,
   };
+}
+
+/** Sources that beside others add only the names which those lack. */
+function addedTo(
+  others: readonly OwnerSource[],
+  sources: readonly OwnerSource[],
+): readonly OwnerSource[] {
+  return sources.map((source) => ({ ...source, addsOnly: others.length > 0 }));
 }
 
 const plainNumber = /^[0-9]+$/;
@@ -191,52 +192,39 @@ function buildTask(
 ): RawTask {
   const taken = takeOwnerLines(item.lines);
   const requirement = joinLines(taken.lines);
-  const hasOwners = shared.owners.length > 0;
-  const number = item.number ?? shared.number ?? task.number;
   const ownNumber = item.number && shared.number;
   const isTaskBlank = task.text.text === '';
+  const numbers = ownNumber ? [{ header: shared.numberHeader, passage: ownNumber.passage }] : [];
   return {
     origin: 'table',
     table: context.table,
-    number,
-    path: task.path.filter((heading) => heading.text !== ''),
+    number: item.number ?? shared.number ?? task.number,
+    path: task.path,
     task: isTaskBlank ? requirement : task.text,
     requirement: isTaskBlank || requirement.text === '' ? null : requirement,
-    owners: [
-      ...shared.owners,
-      ...taken.owners.map((source) => ({ ...source, addsOnly: hasOwners })),
-    ],
+    owners: joined(shared.owners, addedTo(shared.owners, taken.owners)),
     deadlines: [
       ...task.deadlines,
       ...taken.deadlines,
       runningSource(requirement),
       ...shared.deadlines,
     ],
-    extra: [
-      ...(ownNumber ? [{ header: shared.numberHeader, passage: ownNumber.passage }] : []),
-      ...shared.extra,
-      ...taken.extra,
-    ],
+    extra: joined(joined(numbers, shared.extra), taken.extra),
     inherited: task.inherited,
     inferred: cells.some((cell) => cell?.how === 'blank') || context.columns.some((c) => c.guessed),
     record: [context.record],
   };
 }
 
-function distinctCells(cells: readonly (RowCell | null)[]): RowCell[] {
-  const seen = new Set<Cell>();
-  return cells.filter((cell): cell is RowCell => {
-    if (!cell || seen.has(cell.cell)) return false;
-    seen.add(cell.cell);
-    return true;
-  });
-}
-
+/** How the categories and the task came to stand beside the row, where it was not its own cells. */
 function inheritanceOf(
-  field: 'path' | 'task',
-  cells: readonly RowCell[],
+  categories: readonly RowCell[],
+  task: RowCell | null,
 ): Pick<Inherited, 'path' | 'task'> {
-  const hows = cells.map((cell) => cell.how);
-  if (hows.includes('blank')) return { [field]: 'blank' };
-  return hows.includes('merged') ? { [field]: 'merged' } : {};
+  const inherited: { path?: 'merged' | 'blank'; task?: 'merged' | 'blank' } = {};
+  const hows = categories.map((cell) => cell.how);
+  if (hows.includes('blank')) inherited.path = 'blank';
+  else if (hows.includes('merged')) inherited.path = 'merged';
+  if (task && task.how !== 'own') inherited.task = task.how;
+  return inherited;
 }

@@ -2,19 +2,15 @@ import { readVerb } from '../../language/owners/verbs.ts';
 import { markRanks } from '../../lexicon/marks.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { DeadlineSource, OwnerSource } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
 import { headingText } from '../../words/headings.ts';
 import { readMark } from '../../words/marks.ts';
 import { type OwnerText, runningSource, takeOwnerText } from '../owner-text.ts';
+import type { Above } from './above.ts';
 
 /** A row that spans the table and heads the rows below it. */
-export interface Section {
-  readonly heading: Passage;
+export interface Section extends Above {
   readonly rank: number;
-  /** Owners and times its text states; they hold for every row below. */
-  readonly owners: readonly OwnerSource[];
-  readonly deadlines: readonly DeadlineSource[];
 }
 
 /** Rank of a section without a number. */
@@ -41,7 +37,7 @@ export function enterSection(
   const rank = rankOf(mark);
   const taken: OwnerText = takeOwnerText(line);
   const section: Section = {
-    heading: headingText(taken.text),
+    path: [headingText(taken.text)],
     rank,
     owners: taken.owners.map((source) => ({ ...source, inherited: 'merged' })),
     deadlines: [...taken.deadlines, runningSource(taken.text)].map((source) => {
