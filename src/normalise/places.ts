@@ -31,7 +31,8 @@ export function spanOfPassage(index: PlaceIndex, passage: Passage): Span | null 
 /** The place of `[start, end)`, as lines and columns or as table, row, cell and paragraph. */
 export function spanOf(index: PlaceIndex, start: number, end: number): Span {
   const first = paragraphAt(index, start);
-  const last = paragraphAt(index, Math.max(start, end - 1));
+  const isWithin = end <= first.offset + first.text.length;
+  const last = isWithin ? first : paragraphAt(index, Math.max(start, end - 1));
   if ('line' in first.place && 'line' in last.place) {
     return {
       line: first.place.line,

@@ -76,7 +76,7 @@ function unread(passage: Passage): FoundDeadline {
 function meaningOf(deadline: Deadline): string {
   const { kind, date, start, rrule, duration, raw } = deadline;
   const isOpen = kind === 'unknown' || kind === 'vague' || (kind === 'by' && date === null);
-  return [kind, date, start, rrule, duration, isOpen ? raw : ''].join('|');
+  return `${kind} ${date} ${start} ${rrule} ${duration} ${isOpen ? raw : ''}`;
 }
 
 function startOf(passage: Passage): number {

@@ -101,7 +101,8 @@ export function noteRule(line: Paragraph): LeadRule | null {
 /** The same in a row of its own. */
 function noteRowRule(table: Table): LeadRule | null {
   for (const cell of table.cells) {
-    const folded = cell.columnSpan === table.columns ? fold(cellText(cell)) : '';
+    if (cell.columnSpan !== table.columns) continue;
+    const folded = fold(cellText(cell));
     const rule = note.test(folded) ? findLeadRule(folded) : null;
     if (rule) return rule;
   }

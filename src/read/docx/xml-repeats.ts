@@ -15,8 +15,9 @@ export interface Repeats {
 
 const slots = 512;
 
-/** From this length on a call out of JavaScript is faster than a loop. */
+/** From this length on a call out of JavaScript is faster than a loop; it begins behind a few bytes. */
 const longElement = 64;
+const firstBytes = 8;
 
 export function createRepeats(): Repeats {
   return { starts: new Float64Array(slots), lengths: new Int32Array(slots), since: 0 };
@@ -57,7 +58,7 @@ export function repeatedLength(
   const kept = repeats.starts[slot] ?? 0;
   const start = kept - before;
   if (length === 0 || start < 0 || kept < repeats.since || at + length > end) return 0;
-  const looped = Math.min(length, longElement);
+  const looped = length > longElement ? firstBytes : length;
   for (let index = 0; index < looped; index++) {
     if (byteAt(data, start + index) !== byteAt(data, at + index)) return 0;
   }
