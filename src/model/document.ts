@@ -66,7 +66,6 @@ export interface Cell {
   readonly columnSpan: number;
   /** Paragraphs and nested tables. */
   readonly blocks: readonly Block[];
-  readonly place: Place;
 }
 
 /** Where something stands, in the terms of its format; all numbers from 1. */

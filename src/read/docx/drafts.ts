@@ -24,24 +24,25 @@ export function placeBlocks(blocks: readonly DraftBlock[]): void {
   place(blocks, null, { offset: 0, tables: 0 });
 }
 
-interface CellPlace {
+/** The cell that blocks stand in; its square counts from 0. */
+interface Home {
   readonly table: number;
-  readonly row: number;
-  readonly cell: number;
+  readonly cell: DraftCell;
 }
 
-function place(blocks: readonly Block[], cell: CellPlace | null, count: Count): void {
+function place(blocks: readonly Block[], home: Home | null, count: Count): void {
   let paragraph = 0;
   for (const block of blocks as readonly DraftBlock[]) {
-    if (block.kind === 'table') placeTable(block, count);
-    else {
-      paragraph++;
-      block.offset = count.offset;
-      count.offset += block.text.length;
-      block.place = cell
-        ? { paragraph, table: cell.table, row: cell.row, cell: cell.cell }
-        : { paragraph };
+    if (block.kind === 'table') {
+      placeTable(block, count);
+      continue;
     }
+    paragraph++;
+    block.offset = count.offset;
+    count.offset += block.text.length;
+    block.place = home
+      ? { paragraph, table: home.table, row: home.cell.row + 1, cell: home.cell.column + 1 }
+      : { paragraph };
   }
 }
 
@@ -50,8 +51,6 @@ function placeTable(table: DraftTable, count: Count): void {
   table.index = index;
   table.place = { table: index };
   for (const cell of table.cells as readonly DraftCell[]) {
-    const here = { table: index, row: cell.row + 1, cell: cell.column + 1 };
-    cell.place = here;
-    place(cell.blocks, here, count);
+    place(cell.blocks, { table: index, cell }, count);
   }
 }

@@ -1,5 +1,4 @@
 import type { DraftBlock, DraftCell } from './drafts.ts';
-import { unplaced } from './drafts.ts';
 
 /** Word knows `restart` for the first cell of a merge and `continue` for the others. */
 export type Merge = 'restart' | 'continue' | null;
@@ -61,7 +60,7 @@ export function addRow(grid: TableGrid, cells: readonly RowCell[]): void {
       merges = (merges ?? new Map()).set(column, origin);
       continue;
     }
-    const cell = { row: grid.rows, column, rowSpan: 1, columnSpan, blocks, place: unplaced };
+    const cell = { row: grid.rows, column, rowSpan: 1, columnSpan, blocks };
     grid.cells.push(cell);
     if (vertical !== null) merges = (merges ?? new Map()).set(column, { columnSpan, cell });
   }

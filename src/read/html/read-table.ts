@@ -74,7 +74,7 @@ function readCell(element: Element, square: Square, counter: PageCounter): Cell 
   const place: BlockPlace = { table: index, row: square.row + 1, cell: square.column + 1 };
   let paragraph = 0;
   const blocks = collectBlocks([element], counter, () => ({ ...place, paragraph: ++paragraph }));
-  return { ...spans, blocks, place };
+  return { ...spans, blocks };
 }
 
 /** A span attribute as a number; 0 or more than there is means to the end. */

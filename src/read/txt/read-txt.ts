@@ -98,8 +98,7 @@ function buildTable(raw: RawTable, counter: Counter): Table {
   rows.forEach((row, rowIndex) => {
     for (const { cell, column, columnSpan } of row.cells) {
       const blocks = cell.pieces.map((piece) => buildParagraph(piece, counter));
-      const place = placeOf(cell.pieces[0]);
-      cells.push({ row: rowIndex, column, rowSpan: 1, columnSpan, blocks, place });
+      cells.push({ row: rowIndex, column, rowSpan: 1, columnSpan, blocks });
     }
   });
   return {
