@@ -19,7 +19,11 @@ export function indexPlaces(document: Document): PlaceIndex {
   };
   document.blocks.forEach(visit);
   paragraphs.sort((a, b) => a.offset - b.offset);
-  return { paragraphs, offsets: Uint32Array.from(paragraphs, (paragraph) => paragraph.offset) };
+  const offsets = new Uint32Array(paragraphs.length);
+  paragraphs.forEach(({ offset }, index) => {
+    offsets[index] = offset;
+  });
+  return { paragraphs, offsets };
 }
 
 /** The place of a passage, from its first to its last character; null for an empty one. */

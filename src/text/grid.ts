@@ -29,16 +29,13 @@ export function paragraphsOf(cell: Cell): readonly Paragraph[] {
 
 /** From the first to the last paragraph of some cells, nested tables left out; null for none. */
 export function stretchOfCells(cells: readonly Cell[]): { start: number; end: number } | null {
-  let first: Paragraph | null = null;
-  let last: Paragraph | null = null;
-  for (const { blocks } of cells) {
-    for (const block of blocks) {
-      if (block.kind !== 'paragraph') continue;
-      first ??= block;
-      last = block;
-    }
+  let first: Paragraph | undefined;
+  for (let at = 0; !first && at < cells.length; at++) first = cells[at]?.blocks.find(isParagraph);
+  let last: Paragraph | undefined;
+  for (let at = cells.length - 1; !last && at >= 0; at--) {
+    last = cells[at]?.blocks.findLast(isParagraph);
   }
-  return first && last && { start: first.offset, end: last.offset + last.text.length };
+  return first && last ? { start: first.offset, end: last.offset + last.text.length } : null;
 }
 
 /** A cell's text, its paragraphs on lines of their own, automatic numbers left out. */
