@@ -13,30 +13,38 @@ export interface FoundPhrase {
 
 /** The longest title in 《》 that is looked for. */
 const TITLE_REACH = 200;
-const TITLE_OPEN = titleBrackets.open.charCodeAt(0);
+
+type Families = ReadonlyMap<number, readonly PhraseFamily[]>;
+
+const statedStart = anyStart(statedByStart, '');
+const runningStart = anyStart(runningByStart, titleBrackets.open);
 
 /** The phrases of a folded text that states deadlines, in printed order; the longest at each place. */
 export const statedPhrases = remember((text): readonly FoundPhrase[] => {
-  return findPhrases(text, statedByStart, () => null);
+  return findPhrases(text, statedStart, statedByStart);
 });
 
 /** The same in running text, where the titles of documents (《2021年工作要点》) hold none. */
 export function runningPhrases(text: string): readonly FoundPhrase[] {
-  return findPhrases(text, runningByStart, titleEnd);
+  return findPhrases(text, runningStart, runningByStart);
 }
 
-function findPhrases(
-  text: string,
-  byStart: ReadonlyMap<number, readonly PhraseFamily[]>,
-  skip: (text: string, at: number) => number | null,
-): FoundPhrase[] {
+/** One of the UTF-16 units at which something begins. */
+function anyStart(byStart: Families, others: string): RegExp {
+  const codes = [...byStart.keys(), ...Array.from(others, (char) => char.charCodeAt(0))];
+  const units = codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`);
+  return new RegExp(`[${units.join('')}]`, 'g');
+}
+
+function findPhrases(text: string, start: RegExp, byStart: Families): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = skip(text, at);
-    const families = end === null ? byStart.get(text.charCodeAt(at)) : undefined;
+  start.lastIndex = 0;
+  while (start.test(text)) {
+    const at = start.lastIndex - 1;
+    const families = byStart.get(text.charCodeAt(at));
     const phrase = families ? longestAt(text, at, families) : null;
     if (phrase) found.push(phrase);
-    at = phrase?.end ?? end ?? at + 1;
+    start.lastIndex = phrase?.end ?? (families ? at + 1 : titleEnd(text, at));
   }
   return found;
 }
@@ -56,9 +64,8 @@ function longestAt(
   return best;
 }
 
-/** Where a title in 《》 that opens here ends; null where none opens. */
-function titleEnd(text: string, at: number): number | null {
-  if (text.charCodeAt(at) !== TITLE_OPEN) return null;
+/** Where a title in 《》 that opens here ends; behind its bracket where it does not end. */
+function titleEnd(text: string, at: number): number {
   const close = text.slice(at, at + TITLE_REACH).indexOf(titleBrackets.close);
-  return close < 0 ? null : at + close + 1;
+  return at + Math.max(close, 0) + 1;
 }
