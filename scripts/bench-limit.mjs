@@ -1,24 +1,30 @@
-// What no reader can beat: a process that inflates word/document.xml and touches each byte once.
+// What no reader can beat: a process that inflates word/document.xml and touches each byte once. It
+// loads nothing but what that takes.
 //
 //   node scripts/bench-limit.mjs FILE
 
-import { once } from 'node:events';
-import { buffer } from 'node:stream/consumers';
-import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { open } from 'yauzl';
 
-const zip = await promisify(open)(process.argv[2], { lazyEntries: true });
-const openEntry = promisify(zip.openReadStream.bind(zip));
+const zip = readFileSync(process.argv[2]);
+const bytes = inflateRawSync(deflated('word/document.xml'));
 let sum = 0;
-zip.on('entry', async (entry) => {
-  if (entry.fileName === 'word/document.xml') {
-    const deflated = await buffer(await openEntry(entry, { decompress: false }));
-    const bytes = inflateRawSync(deflated);
-    for (let index = 0; index < bytes.length; index++) sum = (sum + bytes[index]) | 0;
-  }
-  zip.readEntry();
-});
-zip.readEntry();
-await once(zip, 'end');
+for (let index = 0; index < bytes.length; index++) sum = (sum + bytes[index]) | 0;
 process.stdout.write(`${sum}\n`);
+
+/** The bytes of an entry, found through the directory (APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16). */
+function deflated(name) {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  for (let at = zip.readUInt32LE(end + 16); at < end; ) {
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) =>
+      zip.readUInt16LE(at + offset),
+    );
+    if (zip.toString('latin1', at + 46, at + 46 + nameLength) === name) {
+      const local = zip.readUInt32LE(at + 42);
+      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+      return zip.subarray(start, start + zip.readUInt32LE(at + 20));
+    }
+    at += 46 + nameLength + extra + comment;
+  }
+  throw new Error(`${name} is not in the file`);
+}
