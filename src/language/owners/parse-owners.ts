@@ -46,7 +46,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The same by their places in the text, for any passage that prints it. */
+/** What the text of a list says, with places in the text in place of passages. */
 interface ReadOwners extends Omit<ParsedOwners, 'owners' | 'times' | 'shared'> {
   readonly owners: readonly PlacedOwner[];
   readonly times: readonly Stretch[];
