@@ -1,10 +1,8 @@
 import type { Cell, Paragraph } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Stretch } from '../model/raw-task.ts';
 import { paragraphsOf } from '../text/grid.ts';
 import {
   emptyPassage,
-  hullOf,
   joinPassages,
   passageOf,
   slicePassage,
@@ -54,9 +52,4 @@ export function passageOfCell(cell: Cell | null): Passage {
     linesOf(cell).map((line) => line.passage),
     '\n',
   );
-}
-
-/** The stretch a passage covers; null for an empty one. */
-export function stretchOf(passage: Passage): Stretch | null {
-  return hullOf(passage);
 }

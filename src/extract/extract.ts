@@ -1,5 +1,5 @@
 import type { Located, TaskRegion } from '../model/located.ts';
-import type { Extraction, RawTask } from '../model/raw-task.ts';
+import type { Extraction, RawTask, Remains } from '../model/raw-task.ts';
 import { append } from '../text/append.ts';
 import { stretchOfCells } from '../text/grid.ts';
 import { findNarrative, type Narrative, readNarrative } from './narrative/read-narrative.ts';
@@ -15,8 +15,8 @@ export type TaskSource = 'auto' | 'tables' | 'narrative' | 'all';
 export function extract(located: Located, from: TaskSource = 'auto'): Extraction {
   const regions = from === 'narrative' ? [] : located.regions;
   const narrative = from === 'tables' ? null : wantedNarrative(located, from);
-  const rest: Omit<Extraction, 'tasks'> = { headings: [], unclaimed: [] };
-  return { ...rest, tasks: readTasks(regions, narrative, rest) };
+  const remains: Remains = { headings: [], unclaimed: [] };
+  return { ...remains, tasks: readTasks(regions, narrative, remains) };
 }
 
 function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
@@ -32,21 +32,20 @@ function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
 function* readTasks(
   regions: readonly TaskRegion[],
   narrative: Narrative | null,
-  rest: Omit<Extraction, 'tasks'>,
+  remains: Remains,
 ): Generator<RawTask, void> {
   if (narrative === null && areApart(regions)) {
-    for (const region of regions) yield* readRegion(region, rest);
+    for (const region of regions) yield* readRegion(region, remains);
     return;
   }
-  const tasks = regions.flatMap((region) => [...readRegion(region, rest)]);
-  if (narrative) append(tasks, readNarrative(narrative, rest));
+  const tasks = regions.flatMap((region) => [...readRegion(region, remains)]);
+  if (narrative) append(tasks, readNarrative(narrative, remains));
   yield* tasks.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** No table of a region lies inside or before the one before it. */
 function areApart(regions: readonly TaskRegion[]): boolean {
   const cells = regions.flatMap((region) => region.parts.map((part) => part.table.cells));
-  if (cells.length === 1) return true;
   let end = 0;
   return cells.every((ofTable) => {
     const stretch = stretchOfCells(ofTable);

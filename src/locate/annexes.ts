@@ -92,8 +92,10 @@ interface Mention {
 
 /** A cell that holds only an annex's label is none. */
 function mentionsInCell(cell: Cell): Mention[] {
-  const paragraphs = paragraphsOf(cell).filter(({ text }) => mayMention.test(text));
-  return paragraphs.filter((line) => labelOfHeading(line) === null).flatMap(mentionsIn);
+  return paragraphsOf(cell).flatMap((line) => {
+    const mentions = mentionsIn(line);
+    return mentions.length > 0 && labelOfHeading(line) === null ? mentions : [];
+  });
 }
 
 function mentionsIn(paragraph: Paragraph): Mention[] {

@@ -3,7 +3,7 @@ import type { Inherited, OwnerRole, Task } from './plan.ts';
 
 type Inheritance = NonNullable<Inherited['owners']>;
 
-/** A stretch `[start, end)` of the document's text, in offsets. */
+/** A stretch `[start, end)` of a text: of the document's, in offsets, where nothing else is said. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -56,13 +56,17 @@ export interface RawUnclaimed {
   readonly table: number;
 }
 
-export interface Extraction {
-  /**
-   * In document order, to be taken once. A long plan has each only until it is normalised; the
-   * lists below are whole when all tasks were taken.
-   */
-  readonly tasks: Iterable<RawTask>;
+/** What the tasks leave. */
+export interface Remains {
   /** Headings, header rows and section rows. */
   readonly headings: Stretch[];
   readonly unclaimed: RawUnclaimed[];
+}
+
+export interface Extraction extends Remains {
+  /**
+   * In document order, to be taken once. A long plan has each only until it is normalised; what
+   * remains is whole when all tasks were taken.
+   */
+  readonly tasks: Iterable<RawTask>;
 }

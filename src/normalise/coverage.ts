@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/document.ts';
 import type { Coverage } from '../model/plan.ts';
-import type { Extraction, Stretch } from '../model/raw-task.ts';
+import type { Remains, Stretch } from '../model/raw-task.ts';
 import { hullOf } from '../text/passage.ts';
 import { isSpace } from '../text/white-space.ts';
 
@@ -8,7 +8,7 @@ const buckets = ['context', 'unclaimed', 'metadata', 'headings', 'tasks'] as con
 type Bucket = (typeof buckets)[number];
 
 /** What was taken from a document. */
-interface Found extends Pick<Extraction, 'headings' | 'unclaimed'> {
+interface Found extends Remains {
   /** What the tasks were read from. */
   readonly records: readonly Stretch[];
   readonly metadata: Iterable<Paragraph>;

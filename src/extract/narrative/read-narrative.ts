@@ -1,5 +1,5 @@
 import type { Located, OutlineItem, OutlinePart } from '../../model/located.ts';
-import type { Extraction, RawTask } from '../../model/raw-task.ts';
+import type { RawTask, Remains } from '../../model/raw-task.ts';
 import { ancestorsOf, itemsOf } from '../../text/outline.ts';
 import { hullOf } from '../../text/passage.ts';
 import { isContextHeading } from '../../words/headings.ts';
@@ -57,10 +57,7 @@ function isContext(item: OutlineItem): boolean {
 }
 
 /** The records of a narrative, its headings added to the others. */
-export function readNarrative(
-  narrative: Narrative,
-  { headings }: Pick<Extraction, 'headings'>,
-): RawTask[] {
+export function readNarrative(narrative: Narrative, { headings }: Remains): RawTask[] {
   for (const item of narrative.headings) {
     for (const passage of [item.number, item.text]) {
       const stretch = hullOf(passage);

@@ -1,7 +1,7 @@
 import { noteStarts, totalRowWords } from '../../lexicon/columns.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
-import type { Extraction, RawTask, Stretch } from '../../model/raw-task.ts';
+import type { RawTask, Remains, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
@@ -17,36 +17,29 @@ import { enterSection, readsAsSection, type Section } from './sections.ts';
 const note = new RegExp(`^[(【]?${wordsOf(noteStarts)}[:.、]`, 'u');
 const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 
-const nothing: Above = { path: [], owners: [], deadlines: [] };
-
 interface Progress {
   readonly region: TaskRegion;
-  readonly result: Omit<Extraction, 'tasks'>;
+  readonly remains: Remains;
   /** The headings above the table. */
   readonly headings: Above;
   readonly carried: Carried;
   sections: Section[];
-  /** What headings and open sections give to the rows. */
-  above: Above;
   lastNumber: number;
   /** Some row is numbered 1, 2, 3. */
   readonly countsInArabic: boolean;
 }
 
-/** The records of a task table and of the pieces that go on with it; the rest is added to `result`. */
-export function* readRegion(
-  region: TaskRegion,
-  result: Omit<Extraction, 'tasks'>,
-): Generator<RawTask, void> {
-  const path = region.headings.map((item) => headingText(item.text));
-  const headings: Above = joinAbove(nothing, { ...nothing, path });
+/** The records of a task table and of the pieces that go on with it; adds to what remains. */
+export function* readRegion(region: TaskRegion, remains: Remains): Generator<RawTask, void> {
+  const path = region.headings
+    .map((item) => headingText(item.text))
+    .filter((heading) => heading.text !== '');
   const progress: Progress = {
     region,
-    result,
-    headings,
+    remains,
+    headings: { path, owners: [], deadlines: [] },
     carried: [],
     sections: [],
-    above: headings,
     lastNumber: 0,
     countsInArabic: region.parts.some((part) => countsInArabic(part, region)),
   };
@@ -61,7 +54,8 @@ function countsInArabic({ grid, firstRow }: RegionPart, { columns }: TaskRegion)
 
 function* readPart(progress: Progress, part: RegionPart): Generator<RawTask, void> {
   const { table, grid, firstRow } = part;
-  const { unclaimed } = progress.result;
+  const { headings, unclaimed } = progress.remains;
+  const brokenRows = new Set(table.brokenRows);
   for (const line of part.strays) {
     const passage = trimPassage(passageOf(line));
     unclaimed.push({ passage, reason: 'row-broken', table: table.index });
@@ -70,8 +64,8 @@ function* readPart(progress: Progress, part: RegionPart): Generator<RawTask, voi
     const own = cellsOfRow(grid, row).filter((cell) => cell.row === row);
     const stretch = stretchOfCells(own);
     if (!stretch) continue;
-    if (row < firstRow || part.repeatedHeaders.has(row)) progress.result.headings.push(stretch);
-    else if (table.brokenRows.includes(row)) addUnclaimed(progress, part, own, 'row-broken');
+    if (row < firstRow || part.repeatedHeaders.has(row)) headings.push(stretch);
+    else if (brokenRows.has(row)) addUnclaimed(progress, part, own, 'row-broken');
     else yield* readBodyRow(progress, part, row, own, stretch);
   }
 }
@@ -111,7 +105,7 @@ function readBodyRow(
   const tasks = readRow(cells, {
     columns,
     table: part.table.index,
-    above: progress.above,
+    above: progress.sections.reduce(joinAbove, progress.headings),
     leadRule: progress.region.leadRule,
     lastNumber: progress.lastNumber,
     record: stretch,
@@ -145,9 +139,8 @@ function isBehindTear(part: RegionPart, cell: Cell): boolean {
 function openSection(progress: Progress, cell: Cell, stretch: Stretch): void {
   const automatic = linesOf(cell)[0]?.automatic ?? null;
   progress.sections = enterSection(progress.sections, joinPassages(passagesOf(cell)), automatic);
-  progress.above = progress.sections.reduce(joinAbove, progress.headings);
   progress.carried.length = 0;
-  progress.result.headings.push(stretch);
+  progress.remains.headings.push(stretch);
 }
 
 /** A row that prints nothing but words under 序号 is a section: 制度建设 | | |. */
@@ -198,7 +191,7 @@ function addUnclaimed(
   for (const cell of cells) {
     const passage = passageOfCell(cell);
     if (passage.text !== '') {
-      progress.result.unclaimed.push({ passage, reason, table: part.table.index });
+      progress.remains.unclaimed.push({ passage, reason, table: part.table.index });
     }
   }
 }

@@ -70,10 +70,10 @@ function readTask(cells: RowCells, { columns, above }: RowContext): TaskField {
     number: mark ? { label: mark.label, passage: slicePassage(whole, 0, mark.length) } : null,
     path: over.path,
     owners: joined(over.owners, inheritFrom(task, taken.owners)),
-    deadlines: joined(
-      over.deadlines,
-      inheritFrom(task, joined(taken.deadlines, [runningSource(whole)])),
-    ),
+    deadlines: [
+      ...over.deadlines,
+      ...inheritFrom(task, [...taken.deadlines, runningSource(whole)]),
+    ],
     inherited: inheritanceOf(categories, task),
   };
 }
@@ -100,7 +100,7 @@ function readCategory(cell: RowCell): Above {
   return {
     path: [headingText(text)],
     owners: inheritFrom(cell, taken.owners),
-    deadlines: inheritFrom(cell, joined(taken.deadlines, [runningSource(text)])),
+    deadlines: inheritFrom(cell, [...taken.deadlines, runningSource(text)]),
   };
 }
 

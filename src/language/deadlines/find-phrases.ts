@@ -4,7 +4,7 @@ import type { PhraseFamily } from './phrase.ts';
 import { runningByStart, statedByStart } from './registry.ts';
 
 /** A phrase of a family at `[start, end)` of a folded text. */
-export interface FoundPhrase {
+interface FoundPhrase {
   readonly start: number;
   readonly end: number;
   readonly family: PhraseFamily;

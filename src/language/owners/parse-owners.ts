@@ -1,6 +1,7 @@
 import type { LeadRule } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Owner, OwnerRole } from '../../model/plan.ts';
+import type { Stretch } from '../../model/raw-task.ts';
 import { type Folded, unfoldRange } from '../../text/fold.ts';
 import { slicePassage } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
@@ -38,12 +39,6 @@ export interface ParsedOwners {
   /** The list has verbs or labels that give roles. */
   readonly hasRoleWords: boolean;
   readonly labels: number;
-}
-
-/** A stretch `[start, end)` of a text. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What the text of a list says, with places in the text in place of passages. */

@@ -45,12 +45,12 @@ export function findRepeatedHeaders(
 ): Set<number> {
   const rows = new Set<number>();
   for (let row = firstRow; row < grid.length; row++) {
-    const first = fold(cellText(grid[row]?.find((cell) => cell !== null)));
-    const candidates = headerRows.filter((header) => header[0] === first);
-    if (candidates.length === 0) continue;
-    const texts = cellsOfRow(grid, row).map((cell) => fold(cellText(cell)));
-    const repeats = candidates.some((header) => {
-      return header.length === texts.length && header.every((text, at) => text === texts[at]);
+    const cells = cellsOfRow(grid, row);
+    const repeats = headerRows.some((header) => {
+      return (
+        header.length === cells.length &&
+        header.every((text, at) => fold(cellText(cells[at])) === text)
+      );
     });
     if (repeats) rows.add(row);
   }
