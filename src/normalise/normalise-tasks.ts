@@ -4,7 +4,7 @@ import type { Located } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited, Owner, Span, Task, TaskLocation } from '../model/plan.ts';
 import type { RawTask, Stretch } from '../model/raw-task.ts';
-import { append } from '../text/append.ts';
+import { append, joined } from '../text/append.ts';
 import { tidyLines, tidySpace } from '../text/white-space.ts';
 import { type PlaceIndex, spanOf, spanOfPassage } from './places.ts';
 import { type DateContext, dueDate, readDeadlines } from './read-deadlines.ts';
@@ -39,7 +39,7 @@ function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: 
   const { owners, times, inherited: ownersInherited } = readOwners(raw, rules);
   const stated = times.map((passage) => ({ passage, stated: true, inherited: null }));
   const { deadlines, inherited: deadlinesInherited } = readDeadlines(
-    [...raw.deadlines, ...stated],
+    joined(raw.deadlines, stated),
     context,
   );
   const requirement = raw.requirement ? tidyLines(raw.requirement.text) : null;
@@ -48,7 +48,6 @@ function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: 
   };
   if (ownersInherited) inherited.owners = ownersInherited;
   if (deadlinesInherited) inherited.deadlines = deadlinesInherited;
-  const found = deadlines.map((entry) => entry.deadline);
   const isBlank = Object.values(inherited).includes('blank');
   return {
     id: `t${index + 1}`,
@@ -57,8 +56,8 @@ function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: 
     task: tidySpace(raw.task.text),
     requirement: requirement === '' ? null : requirement,
     owners: resolveOwners(owners, context.units),
-    deadlines: found,
-    due: dueDate(found),
+    deadlines: deadlines.map((entry) => entry.deadline),
+    due: dueDate(deadlines),
     extra: extraOf(raw),
     inherited,
     origin: raw.origin,
@@ -99,25 +98,24 @@ function locationOf(
   return {
     record: spanOf(places, start, end),
     number: spanFor(raw.number?.passage),
-    path: spansOf(places, raw.path),
+    path: spansOf(places, raw.path, (heading) => heading),
     task: spanFor(raw.task),
     requirement: spanFor(raw.requirement ?? undefined),
-    owners: spansOf(
-      places,
-      owners.map((entry) => entry.passage),
-    ),
-    deadlines: spansOf(
-      places,
-      deadlines.map((entry) => entry.passage),
-    ),
+    owners: spansOf(places, owners, (entry) => entry.passage),
+    deadlines: spansOf(places, deadlines, (entry) => entry.passage),
   };
 }
 
-function spansOf(places: PlaceIndex, passages: readonly Passage[]): Span[] {
-  const spans = passages.map((passage) => spanOfPassage(places, passage));
-  return spans.every(isSpan) ? spans : spans.filter(isSpan);
-}
-
-function isSpan(span: Span | null): span is Span {
-  return span !== null;
+/** The places of all items whose passage is not empty. */
+function spansOf<Item>(
+  places: PlaceIndex,
+  items: readonly Item[],
+  passageOf: (item: Item) => Passage,
+): Span[] {
+  const spans: Span[] = [];
+  for (const item of items) {
+    const span = spanOfPassage(places, passageOf(item));
+    if (span) spans.push(span);
+  }
+  return spans;
 }

@@ -59,9 +59,12 @@ function inPrintedOrder(sources: readonly DeadlineSource[]): readonly DeadlineSo
 }
 
 /** The latest day of all deadlines: what a calendar shows. */
-export function dueDate(deadlines: readonly Deadline[]): string | null {
+export function dueDate(found: readonly FoundDeadline[]): string | null {
   let latest: string | null = null;
-  for (const { date } of deadlines) if (date && (!latest || date > latest)) latest = date;
+  for (const { deadline } of found) {
+    const { date } = deadline;
+    if (date && (!latest || date > latest)) latest = date;
+  }
   return latest;
 }
 

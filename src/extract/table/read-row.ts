@@ -45,7 +45,9 @@ export function readRow(cells: RowCells, context: RowContext): RawTask[] {
   const requirementCell = cellOfField(cells, columns, 'requirement');
   const items = splitRequirement(linesOf(requirementCell?.cell ?? null), context.lastNumber);
   const shared = readShared(cells, context, task);
-  return items.map((item) => buildTask(item, task, shared, cells, context));
+  const tasks: RawTask[] = [];
+  for (const item of items) tasks.push(buildTask(item, task, shared, cells, context));
+  return tasks;
 }
 
 interface TaskField {
@@ -61,7 +63,8 @@ interface TaskField {
 function readTask(cells: RowCells, { columns, above }: RowContext): TaskField {
   const task = cellOfField(cells, columns, 'task');
   const categories = categoriesOf(cells, columns, task);
-  const over = categories.map(readCategory).reduce(joinAbove, above);
+  let over = above;
+  for (const cell of categories) over = joinAbove(over, readCategory(cell));
   const taken = takeOwnerLines(passagesOf(task?.cell ?? null));
   const whole = joinLines(taken.lines);
   const mark = readMark(whole.text);
@@ -222,9 +225,8 @@ function inheritanceOf(
   task: RowCell | null,
 ): Pick<Inherited, 'path' | 'task'> {
   const inherited: { path?: 'merged' | 'blank'; task?: 'merged' | 'blank' } = {};
-  const hows = categories.map((cell) => cell.how);
-  if (hows.includes('blank')) inherited.path = 'blank';
-  else if (hows.includes('merged')) inherited.path = 'merged';
+  if (categories.some((cell) => cell.how === 'blank')) inherited.path = 'blank';
+  else if (categories.some((cell) => cell.how === 'merged')) inherited.path = 'merged';
   if (task && task.how !== 'own') inherited.task = task.how;
   return inherited;
 }

@@ -46,14 +46,16 @@ export function splitRequirement(
 
 function markLines(lines: readonly CellLine[], lastNumber: number): MarkedLine[] {
   let expected = lastNumber + 1;
-  return lines.map(({ passage, automatic }) => {
+  const marked: MarkedLine[] = [];
+  for (const { passage, automatic } of lines) {
     const printed = automatic
       ? null
       : (readMark(passage.text) ?? readBareMark(passage.text, expected));
     const mark = automatic ? readMark(automatic) : printed;
     if (mark?.style === 'arabic') expected = mark.value + 1;
-    return { line: passage, mark, isAutomatic: automatic !== null };
-  });
+    marked.push({ line: passage, mark, isAutomatic: automatic !== null });
+  }
+  return marked;
 }
 
 /** Lines whose number is of the outermost style and goes up. */

@@ -48,7 +48,7 @@ export function readRowCells(
   const squares = grid[row] ?? [];
   const isLost = table.merges === 'lost';
   let categoryChanged = false;
-  const cells = columns.map(({ field }, index): RowCell | null => {
+  const cellOf = ({ field }: Column, index: number): RowCell | null => {
     const cell = squares[index] ?? null;
     const isCategory = field === 'category' || field === 'task';
     const isDitto = cell !== null && saysDitto(cell);
@@ -63,7 +63,9 @@ export function readRowCells(
     if (mayCarry && above && !(isCategory && categoryChanged)) return { cell: above, how: 'blank' };
     if (isCategory && isLost) carried[index] = null;
     return null;
-  });
+  };
+  const cells: (RowCell | null)[] = [];
+  for (const column of columns) cells.push(cellOf(column, cells.length));
   return isLost ? dropStaleNumber(cells, columns) : fillTask(cells, columns, carried);
 }
 

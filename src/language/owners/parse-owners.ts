@@ -60,18 +60,24 @@ interface PlacedOwner extends Stretch {
  */
 export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwners {
   const read = readerFor()(options)(passage.text);
-  const passageAt = ({ start, end }: Stretch): Passage => slicePassage(passage, start, end);
-  const found = ({ owner: { name, kind, role }, start, end }: PlacedOwner): FoundOwner => {
-    return { owner: { name, kind, role }, passage: slicePassage(passage, start, end) };
-  };
   return {
-    owners: read.owners.map(found),
-    times: read.times.map(passageAt),
+    owners: foundIn(passage, read.owners),
+    times: read.times.map(({ start, end }) => slicePassage(passage, start, end)),
     leadRule: read.leadRule,
-    shared: read.shared.map(found),
+    shared: foundIn(passage, read.shared),
     hasRoleWords: read.hasRoleWords,
     labels: read.labels,
   };
+}
+
+/** Owners of a text with their passages; each is an object of its own. */
+function foundIn(passage: Passage, owners: readonly PlacedOwner[]): FoundOwner[] {
+  const found: FoundOwner[] = [];
+  for (const { owner, start, end } of owners) {
+    const { name, kind, role } = owner;
+    found.push({ owner: { name, kind, role }, passage: slicePassage(passage, start, end) });
+  }
+  return found;
 }
 
 /** The reader of lists for each kind of place. */

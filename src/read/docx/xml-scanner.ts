@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readError } from '../../messages/read-errors.ts';
 import type { Attributes } from './xml-attributes.ts';
-import { byteAt, LINE_FEED } from './xml-bytes.ts';
+import { byteAt, GREATER_THAN, LINE_FEED } from './xml-bytes.ts';
 import { scanToken } from './xml-markup.ts';
 import { type ElementName, outermostScope, type Scope } from './xml-names.ts';
 import { createRepeats, type Repeats } from './xml-repeats.ts';
@@ -130,11 +130,18 @@ export function endXml(scanner: XmlScanner): void {
 }
 
 function scanTokens(scanner: XmlScanner): void {
-  while (scanner.at < scanner.end) {
+  const until = endOfTags(scanner);
+  while (scanner.at < until) {
     const next = scanToken(scanner, scanner.at);
     if (next < 0) return;
     scanner.at = next;
   }
+}
+
+/** Index after the last tag: what is behind it is most likely unfinished, and waits for the rest. */
+function endOfTags({ data, at, end, final }: XmlScanner): number {
+  const until = final ? end : data.lastIndexOf(GREATER_THAN, end - 1) + 1;
+  return until > at ? until : end;
 }
 
 /** Drops the bytes that are done with and adds new ones; a zero byte always follows them. */
