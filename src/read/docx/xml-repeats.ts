@@ -11,16 +11,28 @@ export interface Repeats {
   readonly lengths: Int32Array;
   /** Elements before this index were read with other namespaces. */
   since: number;
+  /** The bytes of the scanner, to be compared four at a time. */
+  words: DataView;
 }
 
 const slots = 512;
 
-/** From this length on a call out of JavaScript is faster than a loop; it begins behind a few bytes. */
-const longElement = 64;
-const firstBytes = 8;
+export function createRepeats(data: Buffer): Repeats {
+  return {
+    starts: new Float64Array(slots),
+    lengths: new Int32Array(slots),
+    since: 0,
+    words: wordsOf(data),
+  };
+}
 
-export function createRepeats(): Repeats {
-  return { starts: new Float64Array(slots), lengths: new Int32Array(slots), since: 0 };
+/** To be called when the scanner's bytes move to another buffer. */
+export function moveRepeats(repeats: Repeats, data: Buffer): void {
+  repeats.words = wordsOf(data);
+}
+
+function wordsOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** Made from bytes in which short elements differ: of the name and of the first attribute. */
@@ -58,12 +70,13 @@ export function repeatedLength(
   const kept = repeats.starts[slot] ?? 0;
   const start = kept - before;
   if (length === 0 || start < 0 || kept < repeats.since || at + length > end) return 0;
-  const looped = length > longElement ? firstBytes : length;
-  for (let index = 0; index < looped; index++) {
+  const { words } = repeats;
+  let index = 0;
+  for (; index + 4 <= length; index += 4) {
+    if (words.getInt32(start + index) !== words.getInt32(at + index)) return 0;
+  }
+  for (; index < length; index++) {
     if (byteAt(data, start + index) !== byteAt(data, at + index)) return 0;
   }
-  if (length === looped) return length;
-  return data.compare(data, start + looped, start + length, at + looped, at + length) === 0
-    ? length
-    : 0;
+  return length;
 }
