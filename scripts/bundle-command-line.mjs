@@ -60,13 +60,15 @@ function loadedWith(imports, start) {
  */
 function keepTogether(imports) {
   const always = loadedWith(imports, 'src/cli/main.ts');
-  const reading = [...loadedWith(imports, 'src/pipeline.ts')].filter((path) => !always.has(path));
+  const notAlways = (start) => [...loadedWith(imports, start)].filter((path) => !always.has(path));
+  const reading = notAlways('src/pipeline.ts');
+  const readingFiles = [...reading, ...notAlways('src/cli/write-readings.ts')];
   const later = new Set([...imports.values()].flatMap((entry) => entry.later));
   const additions = new Map(
     [...later].map((path) => {
       const own = loadedWith(imports, path);
       const isReading = reading.some((module) => own.has(module));
-      return [resolve(path), isReading ? [...always, ...reading] : [...always]];
+      return [resolve(path), isReading ? [...always, ...readingFiles] : [...always]];
     }),
   );
   return {

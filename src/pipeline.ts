@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { extract, type TaskSource } from './extract/extract.ts';
 import { locate } from './locate/locate.ts';
 import type { Document } from './model/document.ts';
@@ -81,13 +82,8 @@ async function readAll(
     file: options.file ?? '-',
     format,
     ...(encoding ? { encoding } : {}),
-    sha256: await sha256(bytes),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   };
   return { document, plan: { source, ...plan } };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const { createHash } = await import('node:crypto');
-  return createHash('sha256').update(bytes).digest('hex');
 }

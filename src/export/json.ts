@@ -72,5 +72,7 @@ function tasksInEnvelope(tasks: readonly Task[]): string {
 
 /** The same, a task a line. */
 function tasksOnLines(tasks: readonly Task[]): string {
-  return tasks.map((task) => `        ${JSON.stringify(task)}`).join(',\n');
+  let lines = '';
+  for (const task of tasks) lines += `${lines && ',\n'}        ${JSON.stringify(task)}`;
+  return lines;
 }

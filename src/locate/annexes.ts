@@ -51,7 +51,7 @@ function flowMentions(flow: readonly Block[]): Mention[] {
   let isInList = false;
   for (const block of flow) {
     if (block.kind === 'table') {
-      for (const cell of block.cells) append(mentions, mentionsInCell(cell));
+      for (const cell of block.cells) addMentionsInCell(mentions, cell);
       continue;
     }
     if (!hasInk(block)) continue;
@@ -91,11 +91,11 @@ interface Mention {
 }
 
 /** A cell that holds only an annex's label is none. */
-function mentionsInCell(cell: Cell): Mention[] {
-  return paragraphsOf(cell).flatMap((line) => {
-    const mentions = mentionsIn(line);
-    return mentions.length > 0 && labelOfHeading(line) === null ? mentions : [];
-  });
+function addMentionsInCell(mentions: Mention[], cell: Cell): void {
+  for (const line of paragraphsOf(cell)) {
+    if (!mayMention.test(line.text) || labelOfHeading(line) !== null) continue;
+    append(mentions, mentionsIn(line));
+  }
 }
 
 function mentionsIn(paragraph: Paragraph): Mention[] {

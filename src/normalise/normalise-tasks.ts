@@ -91,8 +91,12 @@ function locationOf(
   deadlines: readonly { passage: Passage }[],
   places: PlaceIndex,
 ): TaskLocation {
-  const start = raw.record.reduce((least, stretch) => Math.min(least, stretch.start), Infinity);
-  const end = raw.record.reduce((most, stretch) => Math.max(most, stretch.end), 0);
+  let start = Infinity;
+  let end = 0;
+  for (const stretch of raw.record) {
+    start = Math.min(start, stretch.start);
+    end = Math.max(end, stretch.end);
+  }
   const spanFor = (passage: Passage | undefined): Span | undefined =>
     (passage && spanOfPassage(places, passage)) ?? undefined;
   return {

@@ -30,10 +30,10 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
   const times: Passage[] = [];
   let inherited: Inherited['owners'];
   const shared = rules.shared;
-  const namesLead = task.owners.some(statesLead);
+  const namesLead = (): boolean => task.owners.some(statesLead);
   for (const source of task.owners) {
     const { role, people } = source;
-    const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
+    const leadRule = source.leadRule ?? (rules.leadRule && !namesLead() ? rules.leadRule : null);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
     const added = source.addsOnly
       ? parsed.owners.filter((found) => !isNamed(owners, found))
@@ -54,7 +54,8 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
     ({ owner }) => !owners.some((other) => other.owner.name === owner.name),
   );
   if (late.length > 0) inherited = strongest(inherited, 'footnote');
-  return { owners: [...owners, ...late], times, inherited };
+  append(owners, late);
+  return { owners, times, inherited };
 }
 
 /** A list of its own says who leads (牵头单位：…): the rule that the first name leads is for others. */

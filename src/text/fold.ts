@@ -73,7 +73,15 @@ function countUp(length: number): Uint32Array {
 
 /** Just the folded text, where places do not matter. */
 export function fold(original: string): string {
-  return foldRuns(original, () => undefined);
+  return isFolded(original) ? original : foldRuns(original, () => undefined);
+}
+
+/** Whether a text folds to itself, as most do. */
+function isFolded(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (folds[text.charCodeAt(index)] !== 0) return false;
+  }
+  return true;
 }
 
 /** Folds a text run by run; `keep` is told each stretch of the original that stays. */
@@ -91,7 +99,7 @@ function foldRuns(original: string, keep: (start: number, end: number) => void):
     start = index + 1;
   }
   keep(start, original.length);
-  return start === 0 ? original : parts.join('') + original.slice(start);
+  return parts.join('') + original.slice(start);
 }
 
 /** The stretch `[start, end)` of a folded text as indexes of the original. */

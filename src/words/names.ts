@@ -54,6 +54,6 @@ export function isPostAndName(left: string, right: string): boolean {
  */
 export function kindOfName(name: string, preferPerson = false): OwnerKind {
   if (collectiveStart.test(name) || collectiveMark.test(name)) return 'collective';
-  if (looksLikePerson(name) && (preferPerson || !looksLikeUnit(name))) return 'person';
+  if ((preferPerson || !looksLikeUnit(name)) && looksLikePerson(name)) return 'person';
   return 'unit';
 }

@@ -36,8 +36,8 @@ export function findDeadlines(passage: Passage, options: DeadlineOptions): Found
 }
 
 /** 6月底前按时完成: beside a time in the same clause a vague word says how, not when. */
-function withoutManner(passage: Passage, found: readonly FoundDeadline[]): FoundDeadline[] {
-  if (!found.some((entry) => entry.deadline.kind === 'vague')) return [...found];
+function withoutManner(passage: Passage, found: FoundDeadline[]): FoundDeadline[] {
+  if (!found.some((entry) => entry.deadline.kind === 'vague')) return found;
   const clauses = found.map((entry) => clauseOf(passage, entry));
   return found.filter((entry, index) => {
     if (entry.deadline.kind !== 'vague') return true;

@@ -45,16 +45,18 @@ export function findRepeatedHeaders(
 ): Set<number> {
   const rows = new Set<number>();
   for (let row = firstRow; row < grid.length; row++) {
-    const cells = cellsOfRow(grid, row);
-    const repeats = headerRows.some((header) => {
-      return (
-        header.length === cells.length &&
-        header.every((text, at) => fold(cellText(cells[at])) === text)
-      );
-    });
-    if (repeats) rows.add(row);
+    if (headerRows.some((header) => repeatsHeader(grid, row, header))) rows.add(row);
   }
   return rows;
+}
+
+function repeatsHeader(grid: Grid, row: number, header: readonly string[]): boolean {
+  const first = grid[row]?.find((cell) => cell !== null);
+  if (fold(cellText(first)) !== header[0]) return false;
+  const cells = cellsOfRow(grid, row);
+  return (
+    header.length === cells.length && header.every((text, at) => fold(cellText(cells[at])) === text)
+  );
 }
 
 /** The folded texts of each header row. */
