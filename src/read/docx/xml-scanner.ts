@@ -140,8 +140,8 @@ function scanTokens(scanner: XmlScanner): void {
 
 /** Index after the last tag: what is behind it is most likely unfinished, and waits for the rest. */
 function endOfTags({ data, at, end, final }: XmlScanner): number {
-  const until = final ? end : data.lastIndexOf(GREATER_THAN, end - 1) + 1;
-  return until > at ? until : end;
+  const last = final ? -1 : data.subarray(at, end).lastIndexOf(GREATER_THAN);
+  return last < 0 ? end : at + last + 1;
 }
 
 /** Drops the bytes that are done with and adds new ones; a zero byte always follows them. */
