@@ -1,7 +1,7 @@
 import type { Task } from '../model/plan.ts';
 
 /** Tasks written in one piece of text. */
-const TASKS_A_PIECE = 10;
+const TASKS_A_PIECE = 25;
 
 /** The tasks of a plan, in the portions in which they are written. */
 export function* taskBatches(tasks: readonly Task[]): Generator<Task[], void> {
