@@ -59,9 +59,7 @@ let identity = countUp(256);
 
 /** 0, 1, 2, …: where each character of a text that lost none stands; most texts share it. */
 function identityUpTo(length: number): Uint32Array {
-  if (length >= identity.length) {
-    identity = countUp(length * 2);
-  }
+  if (length >= identity.length) identity = countUp(length + 1);
   return identity;
 }
 
