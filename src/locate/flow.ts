@@ -30,7 +30,11 @@ function isLayout(table: Table): boolean {
 }
 
 function nestedTables(table: Table): Table[] {
-  return table.cells.flatMap((cell) => cell.blocks.filter((block) => block.kind === 'table'));
+  const tables: Table[] = [];
+  for (const cell of table.cells) {
+    for (const block of cell.blocks) if (block.kind === 'table') tables.push(block);
+  }
+  return tables;
 }
 
 /** Whether a paragraph prints anything besides white space. */

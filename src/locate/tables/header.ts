@@ -44,19 +44,20 @@ export function findRepeatedHeaders(
   headerRows: readonly (readonly string[])[],
 ): Set<number> {
   const rows = new Set<number>();
+  const beginnings = new Set(headerRows.map(([first]) => first));
   for (let row = firstRow; row < grid.length; row++) {
-    if (headerRows.some((header) => repeatsHeader(grid, row, header))) rows.add(row);
+    const first = grid[row]?.find((cell) => cell !== null);
+    if (!beginnings.has(fold(cellText(first)))) continue;
+    const cells = cellsOfRow(grid, row);
+    const repeats = headerRows.some((header) => {
+      return (
+        header.length === cells.length &&
+        header.every((text, at) => fold(cellText(cells[at])) === text)
+      );
+    });
+    if (repeats) rows.add(row);
   }
   return rows;
-}
-
-function repeatsHeader(grid: Grid, row: number, header: readonly string[]): boolean {
-  const first = grid[row]?.find((cell) => cell !== null);
-  if (fold(cellText(first)) !== header[0]) return false;
-  const cells = cellsOfRow(grid, row);
-  return (
-    header.length === cells.length && header.every((text, at) => fold(cellText(cells[at])) === text)
-  );
 }
 
 /** The folded texts of each header row. */
