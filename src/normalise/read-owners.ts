@@ -30,10 +30,10 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
   const times: Passage[] = [];
   let inherited: Inherited['owners'];
   const shared = rules.shared;
-  const namesLead = (): boolean => task.owners.some(statesLead);
+  const namesLead = task.owners.some(statesLead);
   for (const source of task.owners) {
     const { role, people } = source;
-    const leadRule = source.leadRule ?? (rules.leadRule && !namesLead() ? rules.leadRule : null);
+    const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
     const added = source.addsOnly
       ? parsed.owners.filter((found) => !isNamed(owners, found))
