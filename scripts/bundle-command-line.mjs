@@ -55,8 +55,8 @@ function loadedWith(imports, start) {
 /**
  * esbuild would spread the modules of every start over a dozen files, by who else imports them, and
  * those of reading a plan over two dozen, and each file more costs half a millisecond. So what is
- * loaded later imports all of the first, and all of the second where it imports one of them, which
- * changes nothing at run time, and leaves no reason to part them.
+ * loaded later imports all of the first, and where it reads plans all of the second with what reads
+ * their files, which changes nothing at run time, and leaves no reason to part them.
  */
 function keepTogether(imports) {
   const always = loadedWith(imports, 'src/cli/main.ts');

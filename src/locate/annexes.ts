@@ -93,8 +93,8 @@ interface Mention {
 /** A cell that holds only an annex's label is none. */
 function addMentionsInCell(mentions: Mention[], cell: Cell): void {
   for (const line of paragraphsOf(cell)) {
-    if (!mayMention.test(line.text) || labelOfHeading(line) !== null) continue;
-    append(mentions, mentionsIn(line));
+    const found = mentionsIn(line);
+    if (found.length > 0 && labelOfHeading(line) === null) append(mentions, found);
   }
 }
 

@@ -30,11 +30,7 @@ function isLayout(table: Table): boolean {
 }
 
 function nestedTables(table: Table): Table[] {
-  const tables: Table[] = [];
-  for (const cell of table.cells) {
-    for (const block of cell.blocks) if (block.kind === 'table') tables.push(block);
-  }
-  return tables;
+  return table.cells.flatMap((cell) => cell.blocks.filter((block) => block.kind === 'table'));
 }
 
 /** Whether a paragraph prints anything besides white space. */

@@ -7,10 +7,8 @@ export function gridOf(table: Table): Grid {
     new Array<Cell | null>(table.columns).fill(null),
   );
   for (const cell of table.cells) {
-    const { row, column, rowSpan, columnSpan } = cell;
-    for (let down = 0; down < rowSpan; down++) {
-      const squares = grid[row + down];
-      for (let right = 0; squares && right < columnSpan; right++) squares[column + right] = cell;
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      grid[row]?.fill(cell, cell.column, cell.column + cell.columnSpan);
     }
   }
   return grid;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cliErrors } from '../../messages/cli.ts';
 import { ReadError } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -110,12 +111,11 @@ function legacyFormat(error: unknown): LegacyFormat | null {
 }
 
 /** The reading says what was given, not what LibreOffice made of it, which differs every time. */
-async function asConverted<Result extends Reading>(
+function asConverted<Result extends Reading>(
   reading: Result,
   bytes: Uint8Array,
   detail: LegacyFormat,
-): Promise<Result> {
-  const { createHash } = await import('node:crypto');
+): Result {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     ...reading,

@@ -27,8 +27,6 @@ interface Progress {
   lastNumber: number;
   /** Some row is numbered 1, 2, 3. */
   readonly countsInArabic: boolean;
-  /** Some column was guessed. */
-  readonly guessed: boolean;
 }
 
 /** The records of a task table and of the pieces that go on with it; adds to what remains. */
@@ -44,7 +42,6 @@ export function* readRegion(region: TaskRegion, remains: Remains): Generator<Raw
     sections: [],
     lastNumber: 0,
     countsInArabic: region.parts.some((part) => countsInArabic(part, region)),
-    guessed: region.columns.some((column) => column.guessed),
   };
   for (const part of region.parts) yield* readPart(progress, part);
 }
@@ -107,7 +104,6 @@ function readBodyRow(
   }
   const tasks = readRow(cells, {
     columns,
-    guessed: progress.guessed,
     table: part.table.index,
     above: progress.sections.reduce(joinAbove, progress.headings),
     leadRule: progress.region.leadRule,

@@ -18,8 +18,6 @@ import { cellOfField, type RowCell, type RowCells } from './row-cells.ts';
 /** What a row is read against. */
 export interface RowContext {
   readonly columns: readonly Column[];
-  /** Whether one of the columns was guessed. */
-  readonly guessed: boolean;
   readonly table: number;
   /** What stands over all rows: the headings above the table, the sections that are open. */
   readonly above: Above;
@@ -216,7 +214,7 @@ function buildTask(
     ],
     extra: joined(joined(numbers, shared.extra), taken.extra),
     inherited: task.inherited,
-    inferred: context.guessed || cells.some((cell) => cell?.how === 'blank'),
+    inferred: cells.some((cell) => cell?.how === 'blank') || context.columns.some((c) => c.guessed),
     record: [context.record],
   };
 }

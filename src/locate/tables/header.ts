@@ -44,10 +44,7 @@ export function findRepeatedHeaders(
   headerRows: readonly (readonly string[])[],
 ): Set<number> {
   const rows = new Set<number>();
-  const beginnings = new Set(headerRows.map(([first]) => first));
   for (let row = firstRow; row < grid.length; row++) {
-    const first = grid[row]?.find((cell) => cell !== null);
-    if (!beginnings.has(fold(cellText(first)))) continue;
     const cells = cellsOfRow(grid, row);
     const repeats = headerRows.some((header) => {
       return (

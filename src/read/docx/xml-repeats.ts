@@ -11,8 +11,8 @@ export interface Repeats {
   readonly lengths: Int32Array;
   /** Elements before this index were read with other namespaces. */
   since: number;
-  /** The bytes of the scanner, to be compared four at a time. */
-  words: DataView;
+  /** The scanner's bytes, to be compared four at a time; to be set when they move. */
+  view: DataView;
 }
 
 const slots = 512;
@@ -22,16 +22,11 @@ export function createRepeats(data: Buffer): Repeats {
     starts: new Float64Array(slots),
     lengths: new Int32Array(slots),
     since: 0,
-    words: wordsOf(data),
+    view: viewOf(data),
   };
 }
 
-/** To be called when the scanner's bytes move to another buffer. */
-export function moveRepeats(repeats: Repeats, data: Buffer): void {
-  repeats.words = wordsOf(data);
-}
-
-function wordsOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+export function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
   return new DataView(buffer, byteOffset, byteLength);
 }
 
@@ -70,10 +65,10 @@ export function repeatedLength(
   const kept = repeats.starts[slot] ?? 0;
   const start = kept - before;
   if (length === 0 || start < 0 || kept < repeats.since || at + length > end) return 0;
-  const { words } = repeats;
+  const { view } = repeats;
   let index = 0;
   for (; index + 4 <= length; index += 4) {
-    if (words.getInt32(start + index) !== words.getInt32(at + index)) return 0;
+    if (view.getInt32(start + index) !== view.getInt32(at + index)) return 0;
   }
   for (; index < length; index++) {
     if (byteAt(data, start + index) !== byteAt(data, at + index)) return 0;

@@ -4,7 +4,7 @@ import type { Attributes } from './xml-attributes.ts';
 import { byteAt, GREATER_THAN, LINE_FEED } from './xml-bytes.ts';
 import { scanToken } from './xml-markup.ts';
 import { type ElementName, outermostScope, type Scope } from './xml-names.ts';
-import { createRepeats, moveRepeats, type Repeats } from './xml-repeats.ts';
+import { createRepeats, type Repeats, viewOf } from './xml-repeats.ts';
 
 /** What a reader does with one element. Elements without a rule are looked through. */
 export interface ElementRule {
@@ -159,7 +159,7 @@ function append(scanner: XmlScanner, chunk: Uint8Array): void {
   if (at > 0 || target !== data) data.copy(target, 0, at, scanner.end);
   target.set(chunk, kept);
   target[needed - 1] = 0;
-  if (target !== data) moveRepeats(scanner.repeats, target);
+  if (target !== data) scanner.repeats.view = viewOf(target);
   scanner.data = target;
   scanner.attributes.data = target;
   scanner.at = 0;
