@@ -1,3 +1,4 @@
+import { createDeadlineFinder } from '../language/deadlines/find-deadlines.ts';
 import type { PlanYear } from '../language/deadlines/phrase.ts';
 import { indexUnits } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
@@ -30,7 +31,8 @@ export function normalise(
     options.year === undefined ? metadata.year : { year: options.year, from: 'option' };
   const issuedOn = metadata.issuedOn ? parseDay(metadata.issuedOn) : null;
   const units = options.units ? indexUnits(options.units, located.shortNames) : null;
-  const context = { year, issuedOn, units, places };
+  const findDeadlines = createDeadlineFinder({ year, issuedOn });
+  const context = { year, findDeadlines, units, places };
   const { tasks, records } = normaliseTasks(extraction.tasks, located, context);
   return {
     title: metadata.title ? tidySpace(metadata.title.text) : null,

@@ -1,15 +1,15 @@
-import { type FoundDeadline, findDeadlines } from '../language/deadlines/find-deadlines.ts';
+import type { DeadlineFinder, FoundDeadline } from '../language/deadlines/find-deadlines.ts';
 import type { PlanYear } from '../language/deadlines/phrase.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Deadline, Inherited } from '../model/plan.ts';
 import type { DeadlineSource } from '../model/raw-task.ts';
-import type { Day } from '../text/calendar.ts';
 import { isEmptyCell } from '../words/headers.ts';
 
-/** What dates without a year, and terms from the date of issue, are read against. */
+/** How the dates of a plan are read. */
 export interface DateContext {
+  /** The year of dates that print none. */
   readonly year: PlanYear | null;
-  readonly issuedOn: Day | null;
+  readonly findDeadlines: DeadlineFinder;
 }
 
 export interface TaskDeadlines {
@@ -29,11 +29,10 @@ export function readDeadlines(
   const deadlines: FoundDeadline[] = [];
   const meanings = new Set<string>();
   let inherited: Inherited['deadlines'];
-  const { issuedOn } = context;
-  let year = context.year;
+  let { year } = context;
   for (const source of inPrintedOrder(sources)) {
     const { passage, stated } = source;
-    const found = findDeadlines(passage, { stated, year, planYear: context.year, issuedOn });
+    const found = context.findDeadlines(passage, { stated, year });
     if (stated && found.length === 0 && !isEmptyCell(passage.text)) found.push(unread(passage));
     for (const entry of found) {
       const meaning = meaningOf(entry.deadline);

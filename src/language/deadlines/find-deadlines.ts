@@ -1,15 +1,46 @@
 import type { Passage } from '../../model/passage.ts';
 import type { Deadline } from '../../model/plan.ts';
-import { type Folded, foldText, unfoldRange } from '../../text/fold.ts';
+import type { Stretch } from '../../model/raw-task.ts';
+import { foldText, unfoldRange } from '../../text/fold.ts';
 import { slicePassage } from '../../text/passage.ts';
+import { remember } from '../../text/remember.ts';
 import { isBound } from './binding.ts';
 import { runningPhrases, statedPhrases } from './find-phrases.ts';
-import type { DeadlineOptions, PhraseContext, Reading } from './phrase.ts';
+import type { DeadlineOptions, PhraseContext } from './phrase.ts';
 
 /** A deadline and the printed words it was read from. */
 export interface FoundDeadline {
   readonly deadline: Deadline;
   readonly passage: Passage;
+}
+
+/** What a text says about time, with places in the text in place of passages. */
+interface ReadDeadline extends Stretch {
+  readonly deadline: Deadline;
+}
+
+/** Finds deadlines as `findDeadlines` does, in a text that states them or in running text. */
+export type DeadlineFinder = (
+  passage: Passage,
+  how: Pick<DeadlineOptions, 'stated' | 'year'>,
+) => FoundDeadline[];
+
+/**
+ * A finder for one plan, which remembers what the stated texts say: most rows of a ledger end at
+ * one of a few dates.
+ */
+export function createDeadlineFinder({ year: planYear, issuedOn }: PhraseContext): DeadlineFinder {
+  const readStated = remember((text) =>
+    readDeadlines(text, { stated: true, year: planYear, planYear, issuedOn }),
+  );
+  return (passage, { stated, year }) => {
+    const { text } = passage;
+    const read =
+      stated && year === planYear
+        ? readStated(text)
+        : readDeadlines(text, { stated, year, planYear, issuedOn });
+    return foundIn(passage, read);
+  };
 }
 
 /**
@@ -20,25 +51,40 @@ export interface FoundDeadline {
  * phrase before it, else `options.year`. (Spec: "Deadline", "Cases decided".)
  */
 export function findDeadlines(passage: Passage, options: DeadlineOptions): FoundDeadline[] {
-  const folded = foldText(passage.text);
-  const phrases = options.stated ? statedPhrases(folded.text) : runningPhrases(folded.text);
+  return foundIn(passage, readDeadlines(passage.text, options));
+}
+
+/** Deadlines of a text with their passages; each is an object of its own. */
+function foundIn(passage: Passage, read: readonly ReadDeadline[]): FoundDeadline[] {
   const found: FoundDeadline[] = [];
+  for (const { deadline, start, end } of read) {
+    found.push({ deadline: { ...deadline }, passage: slicePassage(passage, start, end) });
+  }
+  return found;
+}
+
+function readDeadlines(text: string, options: DeadlineOptions): ReadDeadline[] {
+  const folded = foldText(text);
+  const phrases = options.stated ? statedPhrases(folded.text) : runningPhrases(folded.text);
+  const found: ReadDeadline[] = [];
   let context: PhraseContext = { year: options.year, issuedOn: options.issuedOn };
-  for (const { start, end, family, match } of phrases) {
-    const reading = family.read(match, context);
-    if (!reading || !isBound(folded.text, { start, end }, reading, options)) continue;
-    found.push(toDeadline(passage, folded, start, end, reading));
+  for (const phrase of phrases) {
+    const reading = phrase.family.read(phrase.match, context);
+    if (!reading || !isBound(folded.text, phrase, reading, options)) continue;
+    const [start, end] = unfoldRange(folded, phrase.start, phrase.end);
+    const raw = text.slice(start, end).replace(/\s+/gu, '');
+    found.push({ deadline: { raw, ...reading.deadline }, start, end });
     if (reading.year !== undefined) {
       context = { ...context, year: { year: reading.year, from: 'text' } };
     }
   }
-  return withoutManner(passage, found);
+  return withoutManner(text, found);
 }
 
 /** 6月底前按时完成: beside a time in the same clause a vague word says how, not when. */
-function withoutManner(passage: Passage, found: FoundDeadline[]): FoundDeadline[] {
+function withoutManner(text: string, found: ReadDeadline[]): ReadDeadline[] {
   if (!found.some((entry) => entry.deadline.kind === 'vague')) return found;
-  const clauses = found.map((entry) => clauseOf(passage, entry));
+  const clauses = found.map(({ start }) => clauseOf(text, start));
   return found.filter((entry, index) => {
     if (entry.deadline.kind !== 'vague') return true;
     return !found.some(
@@ -51,24 +97,7 @@ function isTime(kind: Deadline['kind']): boolean {
   return kind !== 'vague' && kind !== 'ongoing';
 }
 
-/** Number of the clause of a passage that a deadline stands in. */
-function clauseOf(passage: Passage, { passage: printed }: FoundDeadline): number {
-  const offset = printed.pieces[0]?.offset ?? 0;
-  const piece = passage.pieces.find((p) => p.offset <= offset && offset < p.offset + p.length);
-  const at = piece ? piece.at + offset - piece.offset : 0;
-  return passage.text.slice(0, at).split(/[，,；;。、\n]/u).length;
-}
-
-function toDeadline(
-  passage: Passage,
-  folded: Folded,
-  start: number,
-  end: number,
-  reading: Reading,
-): FoundDeadline {
-  const printed = slicePassage(passage, ...unfoldRange(folded, start, end));
-  return {
-    deadline: { raw: printed.text.replace(/\s+/gu, ''), ...reading.deadline },
-    passage: printed,
-  };
+/** Number of the clause of a text that the character at `at` stands in. */
+function clauseOf(text: string, at: number): number {
+  return text.slice(0, at).split(/[，,；;。、\n]/u).length;
 }

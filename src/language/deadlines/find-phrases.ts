@@ -1,5 +1,4 @@
 import { titleBrackets } from '../../lexicon/deadlines.ts';
-import { remember } from '../../text/remember.ts';
 import type { PhraseFamily } from './phrase.ts';
 import { runningByStart, statedByStart } from './registry.ts';
 
@@ -20,9 +19,9 @@ const statedStart = anyStart(statedByStart, '');
 const runningStart = anyStart(runningByStart, titleBrackets.open);
 
 /** The phrases of a folded text that states deadlines, in printed order; the longest at each place. */
-export const statedPhrases = remember((text): readonly FoundPhrase[] => {
+export function statedPhrases(text: string): readonly FoundPhrase[] {
   return findPhrases(text, statedStart, statedByStart);
-});
+}
 
 /** The same in running text, where the titles of documents (《2021年工作要点》) hold none. */
 export function runningPhrases(text: string): readonly FoundPhrase[] {
