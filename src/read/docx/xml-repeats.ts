@@ -11,7 +11,7 @@ export interface Repeats {
   readonly lengths: Int32Array;
   /** Elements before this index were read with other namespaces. */
   since: number;
-  /** The scanner's bytes, to be compared four at a time; to be set when they move. */
+  /** The scanner's bytes, to be compared eight at a time; to be set when they move. */
   view: DataView;
 }
 
@@ -67,8 +67,9 @@ export function repeatedLength(
   if (length === 0 || start < 0 || kept < repeats.since || at + length > end) return 0;
   const { view } = repeats;
   let index = 0;
-  for (; index + 4 <= length; index += 4) {
-    if (view.getInt32(start + index) !== view.getInt32(at + index)) return 0;
+  // Bytes that are no number differ from themselves: such an element is read again.
+  for (; index + 8 <= length; index += 8) {
+    if (view.getFloat64(start + index, true) !== view.getFloat64(at + index, true)) return 0;
   }
   for (; index < length; index++) {
     if (byteAt(data, start + index) !== byteAt(data, at + index)) return 0;
