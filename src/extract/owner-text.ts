@@ -7,15 +7,15 @@ import { joinPassages, slicePassage, trimPassage } from '../text/passage.ts';
 /** A text without its owner brackets, and what they said. */
 export interface OwnerText {
   readonly text: Passage;
-  readonly owners: OwnerSource[];
-  readonly deadlines: DeadlineSource[];
+  readonly owners: readonly OwnerSource[];
+  readonly deadlines: readonly DeadlineSource[];
   readonly extra: RawTask['extra'];
 }
 
 /** Takes the owner brackets and labelled sentences out of a line. */
 export function takeOwnerText(line: Passage): OwnerText {
   const marks = findOwnerMarks(line);
-  if (marks.length === 0) return { text: line, owners: [], deadlines: [], extra: [] };
+  if (marks.length === 0) return { text: line, owners: none, deadlines: none, extra: none };
   const removed = marks.filter((mark) => closesOrAdjoins(line, marks, mark));
   return { text: withoutMarks(line, removed), ...sourcesOf(marks) };
 }
@@ -32,17 +32,15 @@ export function closesOrAdjoins(
   );
 }
 
+const none: readonly never[] = [];
+
 /** The same over several lines; lines that held nothing else are gone. */
 export function takeOwnerLines(lines: readonly Passage[]): Omit<OwnerText, 'text'> & {
   readonly lines: Passage[];
 } {
   if (!lines.some((line) => mayHoldMark(line.text))) {
-    return {
-      lines: lines.filter((line) => line.text !== ''),
-      owners: [],
-      deadlines: [],
-      extra: [],
-    };
+    const kept = lines.filter((line) => line.text !== '');
+    return { lines: kept, owners: none, deadlines: none, extra: none };
   }
   const taken = lines.map(takeOwnerText);
   return {

@@ -69,9 +69,10 @@ function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: 
 
 /** Names with the unit of the register they stand for, where there is one. */
 function resolveOwners(owners: readonly FoundOwner[], units: UnitIndex | null): Owner[] {
-  return owners.map(({ owner }, index) => {
-    const before = owners[index - 1]?.owner.name ?? null;
+  let before: string | null = null;
+  return owners.map(({ owner }) => {
     const unit = units && resolveUnit(units, owner.name, before);
+    before = owner.name;
     return unit ? { ...owner, unitId: unit.id ?? unit.name } : owner;
   });
 }

@@ -49,9 +49,11 @@ export function readDeadlines(
 }
 
 function inPrintedOrder(sources: readonly DeadlineSource[]): readonly DeadlineSource[] {
-  const isOrdered = sources.every((source, index) => {
-    const before = sources[index - 1];
-    return !before || startOf(before.passage) <= startOf(source.passage);
+  let last = 0;
+  const isOrdered = sources.every(({ passage }) => {
+    const before = last;
+    last = startOf(passage);
+    return before <= last;
   });
   if (isOrdered) return sources;
   return [...sources].sort((a, b) => startOf(a.passage) - startOf(b.passage));

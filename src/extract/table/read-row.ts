@@ -129,9 +129,12 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
   const owners: OwnerSource[] = [];
   const deadlines: DeadlineSource[] = [];
   const extra: { header: string; passage: Passage }[] = [];
+  let before: RowCell | null = null;
   columns.forEach((column, index) => {
-    const found = cells[index];
-    if (!found || found.cell === cells[index - 1]?.cell) return;
+    const found = cells[index] ?? null;
+    const isSame = found?.cell === before?.cell;
+    before = found;
+    if (!found || isSame) return;
     if (!sharedFields.has(column.field)) return;
     const passage = passageOfCell(found.cell);
     if (isEmptyCell(passage.text)) return;

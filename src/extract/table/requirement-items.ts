@@ -30,8 +30,7 @@ export function splitRequirement(
   lastNumber: number,
 ): RequirementItem[] {
   const marked = markLines(lines, lastNumber);
-  const first = marked.findIndex((entry) => entry.mark !== null);
-  const outermost = marked[first]?.mark;
+  const outermost = marked.find((entry) => entry.mark !== null)?.mark;
   const starts = outermost ? startsOf(marked, outermost) : [];
   if (starts.length < 2) return [wholeCell(marked)];
   return starts.map((start, index) => {
