@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/cli.js';
+const { main } = require('../dist/cli/cli.js');
 
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,35 +1,53 @@
 // Bundles the command line: a small part that every start loads, and one file for each thing that is
 // loaded when it is asked for (a command, a reader, an output format).
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+// The files are CommonJS, which Node loads sooner than ES modules: without a promise and a URL for
+// each, a start takes a tenth less.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, transform } from 'esbuild';
 
-const options = {
-  entryPoints: { cli: 'src/cli/main.ts' },
-  bundle: true,
+const output = {
   platform: 'node',
-  format: 'esm',
   target: 'node20.15',
-  splitting: true,
   minify: true,
   // A file with Chinese in it is read a sixth slower than one that escapes it.
   charset: 'ascii',
   logLevel: 'warning',
-  // CommonJS packages in an ES module bundle need a `require` for Node's own modules.
-  banner: {
-    js: "import { createRequire as planParseRequire } from 'node:module';\nconst require = planParseRequire(import.meta.url);",
-  },
+};
+
+const options = {
+  ...output,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  bundle: true,
+  format: 'esm',
+  splitting: true,
+  write: false,
 };
 
 /** Writes `cli.js` and the files it loads into a folder. */
 export async function bundleCommandLine(outdir) {
   const plugins = [detours, withoutExamples, keepTogether(await readImports())];
-  await build({ ...options, outdir, plugins });
+  const { outputFiles } = await build({ ...options, outdir, plugins });
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const { path, text } of outputFiles) writeFileSync(path, await toCommonJs(text));
+}
+
+/** esbuild parts a program into files for ES modules only, so each is turned afterwards. */
+async function toCommonJs(module) {
+  const text = module.replace(
+    /\bimport\(("(?:\.|node:)[^"]+")\)/gu,
+    'Promise.resolve(require($1))',
+  );
+  // A library makes itself a `require` from the URL of its file, for which a path will do.
+  const define = { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' };
+  const banner = '"use strict";';
+  return (await transform(text, { ...output, format: 'cjs', define, banner })).code;
 }
 
 /** What each source file imports, at once and later: `path → { now, later }`. */
 async function readImports() {
-  const { metafile } = await build({ ...options, outdir: '.', write: false, metafile: true });
+  const { metafile } = await build({ ...options, outdir: '.', metafile: true });
   const sources = Object.entries(metafile.inputs).filter(([path]) => path.startsWith('src/'));
   const targets = (imports, isLater) =>
     imports

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** Beside the bundle, and in the source tree. */
-const folders = ['./rules/', '../check/rules/'];
+const folders = ['rules', '../check/rules'];
 
 /** The page of a rule in Markdown; null for a rule without one. */
 export function readRulePage(id: string): string | null {
   for (const folder of folders) {
     try {
-      return readFileSync(fileURLToPath(new URL(`${folder}${id}.md`, import.meta.url)), 'utf8');
+      return readFileSync(join(import.meta.dirname, folder, `${id}.md`), 'utf8');
     } catch {
       // The other folder may have it.
     }
