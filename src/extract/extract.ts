@@ -1,5 +1,5 @@
 import type { Located, TaskRegion } from '../model/located.ts';
-import type { Extraction, RawTask, Remains } from '../model/raw-task.ts';
+import type { Extraction, RawTask, Remains, TakeTask } from '../model/raw-task.ts';
 import { append } from '../text/append.ts';
 import { stretchOfCells } from '../text/grid.ts';
 import { findNarrative, type Narrative, readNarrative } from './narrative/read-narrative.ts';
@@ -16,7 +16,7 @@ export function extract(located: Located, from: TaskSource = 'auto'): Extraction
   const regions = from === 'narrative' ? [] : located.regions;
   const narrative = from === 'tables' ? null : wantedNarrative(located, from);
   const remains: Remains = { headings: [], unclaimed: [] };
-  return { ...remains, tasks: readTasks(regions, narrative, remains) };
+  return { ...remains, readTasks: (take) => readTasks(regions, narrative, remains, take) };
 }
 
 function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
@@ -28,19 +28,21 @@ function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
   return isWanted ? narrative : null;
 }
 
-/** Tables one below the other give their records as they are asked for; what is mixed is sorted. */
-function* readTasks(
+/** Tables one below the other give their records as they are read; what is mixed is sorted. */
+function readTasks(
   regions: readonly TaskRegion[],
   narrative: Narrative | null,
   remains: Remains,
-): Generator<RawTask, void> {
+  take: TakeTask,
+): void {
   if (narrative === null && areApart(regions)) {
-    for (const region of regions) yield* readRegion(region, remains);
+    for (const region of regions) readRegion(region, remains, take);
     return;
   }
-  const tasks = regions.flatMap((region) => [...readRegion(region, remains)]);
+  const tasks: RawTask[] = [];
+  for (const region of regions) readRegion(region, remains, (task) => tasks.push(task));
   if (narrative) append(tasks, readNarrative(narrative, remains));
-  yield* tasks.sort((a, b) => startOf(a) - startOf(b));
+  tasks.sort((a, b) => startOf(a) - startOf(b)).forEach(take);
 }
 
 /** No table of a region lies inside or before the one before it. */

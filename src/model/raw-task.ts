@@ -65,8 +65,10 @@ export interface Remains {
 
 export interface Extraction extends Remains {
   /**
-   * In document order, to be taken once. A long plan has each only until it is normalised; what
-   * remains is whole when all tasks were taken.
+   * Hands over the tasks in document order; to be called once. A long plan has each only until it is
+   * normalised; what remains is whole when all tasks were taken.
    */
-  readonly tasks: Iterable<RawTask>;
+  readonly readTasks: (take: TakeTask) => void;
 }
+
+export type TakeTask = (task: RawTask) => void;

@@ -3,7 +3,7 @@ import { resolveUnit, type UnitIndex } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited, Owner, Span, Task, TaskLocation } from '../model/plan.ts';
-import type { RawTask, Stretch } from '../model/raw-task.ts';
+import type { Extraction, RawTask, Stretch } from '../model/raw-task.ts';
 import { append, joined } from '../text/append.ts';
 import { tidyLines, tidySpace } from '../text/white-space.ts';
 import { type PlaceIndex, spanOf, spanOfPassage } from './places.ts';
@@ -18,7 +18,7 @@ export interface TaskContext extends DateContext {
 
 /** The records as tasks: owners and dates read, every field with its place; and what they cover. */
 export function normaliseTasks(
-  rawTasks: Iterable<RawTask>,
+  readTasks: Extraction['readTasks'],
   located: Located,
   context: TaskContext,
 ): { tasks: Task[]; records: Stretch[] } {
@@ -26,12 +26,12 @@ export function normaliseTasks(
   const records: Stretch[] = [];
   const rules: OwnerRules = { leadRule: null, shared: [] };
   const pending = [...located.leadRules];
-  for (const raw of rawTasks) {
+  readTasks((raw) => {
     const end = raw.record.at(-1)?.end ?? 0;
     while (pending[0] && pending[0].offset < end) rules.leadRule = pending.shift()?.rule ?? null;
     tasks.push(normaliseTask(raw, tasks.length, rules, context));
     append(records, raw.record);
-  }
+  });
   return { tasks, records };
 }
 

@@ -33,7 +33,7 @@ export function normalise(
   const units = options.units ? indexUnits(options.units, located.shortNames) : null;
   const findDeadlines = createDeadlineFinder({ year, issuedOn });
   const context = { year, findDeadlines, units, places };
-  const { tasks, records } = normaliseTasks(extraction.tasks, located, context);
+  const { tasks, records } = normaliseTasks(extraction.readTasks, located, context);
   return {
     title: metadata.title ? tidySpace(metadata.title.text) : null,
     documentNumber: metadata.documentNumber

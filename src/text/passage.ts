@@ -7,7 +7,12 @@ export const emptyPassage: Passage = { text: '', pieces: [] };
 /** The whole text of a paragraph as a passage. */
 export function passageOf(paragraph: Paragraph): Passage {
   const { text, offset } = paragraph;
-  return text === '' ? emptyPassage : { text, pieces: [{ at: 0, length: text.length, offset }] };
+  return text === '' ? emptyPassage : inOnePiece(text, offset);
+}
+
+function inOnePiece(text: string, offset: number): Passage {
+  const pieces = [{ at: 0, length: text.length, offset }];
+  return { text, pieces };
 }
 
 /** The part of a passage from index `start` up to `end`, like `String.slice` without negatives. */
@@ -16,8 +21,7 @@ export function slicePassage(passage: Passage, start: number, end = passage.text
   if (start <= 0 && end >= whole) return passage;
   const only = passage.pieces.length === 1 ? passage.pieces[0] : undefined;
   if (only?.length === whole && start >= 0 && start < end && end <= whole) {
-    const piece = { at: 0, length: end - start, offset: only.offset + start };
-    return { text: passage.text.slice(start, end), pieces: [piece] };
+    return inOnePiece(passage.text.slice(start, end), only.offset + start);
   }
   const pieces: Piece[] = [];
   for (const piece of passage.pieces) {

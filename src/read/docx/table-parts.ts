@@ -1,9 +1,9 @@
 import type { BodyState, Frame, OpenCell } from './body-state.ts';
 import { countBlock, newFrame } from './body-state.ts';
-import { unplaced } from './drafts.ts';
+import { type DraftBlock, unplaced } from './drafts.ts';
 import { endParagraphs } from './paragraphs.ts';
 import { closeFields } from './run-text.ts';
-import { addRow, continuesMerge, createGrid, passDeletedRow } from './table-grid.ts';
+import { addRow, continuesMerge, createGrid, passDeletedRow, type RowCell } from './table-grid.ts';
 
 /** Begins a table in the current frame; false where a table stands right in a table or a row. */
 export function openTable(state: BodyState): boolean {
@@ -39,7 +39,8 @@ export function closeTable(state: BodyState): void {
 export function openRow(state: BodyState): boolean {
   const { table } = state.frame;
   if (!table || table.row) return false;
-  table.row = { deleted: state.deletions > 0, column: 0, cells: [] };
+  const cells: RowCell[] = [];
+  table.row = { deleted: state.deletions > 0, column: 0, cells };
   return true;
 }
 
@@ -61,15 +62,10 @@ export function openCell(state: BodyState): boolean {
   if (!row) return false;
   countBlock(state);
   const cell: OpenCell = { columnSpan: 1, vertical: null, horizontal: null, deleted: false };
-  enterFrame(
-    state,
-    newFrame(state.frame, {
-      blocks: [],
-      lists: state.frame.lists,
-      firstField: state.fields.length,
-      cell,
-    }),
-  );
+  const { lists } = state.frame;
+  const blocks: DraftBlock[] = [];
+  const firstField = state.fields.length;
+  enterFrame(state, newFrame(state.frame, { blocks, lists, firstField, cell }));
   if (row.deleted) state.frame.fate = 'deleted';
   return true;
 }
