@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cliErrors } from '../messages/cli.ts';
+import { utf8 } from '../text/utf8.ts';
 import { atExit } from './at-exit.ts';
 import { CliError, outputError } from './errors.ts';
 import { type Found, isInput } from './inputs/find-inputs.ts';
@@ -74,7 +75,7 @@ function writeStraight(name: string): Output {
 }
 
 function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+  const bytes = utf8(text);
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 

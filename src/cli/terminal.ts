@@ -1,4 +1,5 @@
 import type { Language } from '../messages/fill.ts';
+import { utf8 } from '../text/utf8.ts';
 import { describeError, OutputClosed, outputError, systemCode } from './errors.ts';
 
 /** The program's surroundings: where it prints, for whom, and in which language. */
@@ -48,7 +49,7 @@ function complain(lines: readonly string[]): void {
 
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(utf8(text), (error) => {
       if (!error) resolve();
       else reject(systemCode(error) === 'EPIPE' ? new OutputClosed() : outputError(error, '-'));
     });

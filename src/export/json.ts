@@ -28,7 +28,7 @@ export async function* writeJsonLines(plans: AsyncIterable<Plan>): AsyncGenerato
     const [before, after] = aroundTasks(JSON.stringify({ ...plan, tasks: [] }), '"tasks":[', ']');
     yield printableText(before);
     for (const [index, tasks] of [...taskBatches(plan.tasks)].entries()) {
-      yield printableText((index === 0 ? '' : ',') + JSON.stringify(tasks).slice(1, -1));
+      yield (index === 0 ? '' : ',') + onLines(tasks, ',');
     }
     yield `${printableText(after)}\n`;
   }
@@ -43,9 +43,10 @@ function* planPieces(plan: Plan): Generator<string, void> {
   }
   const [before, after] = aroundTasks(whole, '\n      "tasks": [', ']');
   yield printableText(before);
-  const write = plan.tasks.length > LONG_PLAN ? tasksOnLines : tasksInEnvelope;
+  const isLong = plan.tasks.length > LONG_PLAN;
   for (const [index, tasks] of [...taskBatches(plan.tasks)].entries()) {
-    yield printableText((index === 0 ? '\n' : ',\n') + write(tasks));
+    const text = isLong ? `        ${onLines(tasks, ',\n        ')}` : tasksInEnvelope(tasks);
+    yield (index === 0 ? '\n' : ',\n') + text;
   }
   yield printableText(`\n      ${after}`);
 }
@@ -67,12 +68,18 @@ function inEnvelope(plan: unknown): string {
 function tasksInEnvelope(tasks: readonly Task[]): string {
   const opening = '    {\n      "tasks": [\n';
   const closing = '\n      ]\n    }';
-  return inEnvelope({ tasks }).slice(opening.length, -closing.length);
+  return printableText(inEnvelope({ tasks }).slice(opening.length, -closing.length));
 }
 
-/** The same, a task a line. */
-function tasksOnLines(tasks: readonly Task[]): string {
+/** The same, each task on a line of its own. */
+function onLines(tasks: readonly Task[], separator: string): string {
   let lines = '';
-  for (const task of tasks) lines += `${lines && ',\n'}        ${JSON.stringify(task)}`;
+  for (const task of tasks) lines += `${lines && separator}${onLine(task)}`;
   return lines;
+}
+
+/** More than half of a task are its places, in which there is nothing but numbers to be printed. */
+function onLine(task: Task): string {
+  const before = printableText(JSON.stringify({ ...task, location: undefined }));
+  return `${before.slice(0, -1)},"location":${JSON.stringify(task.location)}}`;
 }

@@ -122,5 +122,6 @@ function spansOf<Item>(
     const span = spanOfPassage(places, passageOf(item));
     if (span) spans.push(span);
   }
-  return spans;
+  // The copy has no spare room, which in a long plan is more than the places themselves.
+  return spans.slice();
 }
