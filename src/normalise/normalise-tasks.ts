@@ -1,3 +1,4 @@
+import type { FoundDeadline } from '../language/deadlines/find-deadlines.ts';
 import type { FoundOwner } from '../language/owners/parse-owners.ts';
 import { resolveUnit, type UnitIndex } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
@@ -5,6 +6,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Inherited, Owner, Span, Task, TaskLocation } from '../model/plan.ts';
 import type { Extraction, RawTask, Stretch } from '../model/raw-task.ts';
 import { append, joined } from '../text/append.ts';
+import { hullOf } from '../text/passage.ts';
 import { tidyLines, tidySpace } from '../text/white-space.ts';
 import { type PlaceIndex, spanOf, spanOfPassage } from './places.ts';
 import { type DateContext, dueDate, readDeadlines } from './read-deadlines.ts';
@@ -89,7 +91,7 @@ function extraOf(raw: RawTask): Record<string, string> {
 function locationOf(
   raw: RawTask,
   owners: readonly FoundOwner[],
-  deadlines: readonly { passage: Passage }[],
+  deadlines: readonly FoundDeadline[],
   places: PlaceIndex,
 ): TaskLocation {
   let start = Infinity;
@@ -103,24 +105,24 @@ function locationOf(
   return {
     record: spanOf(places, start, end),
     number: spanFor(raw.number?.passage),
-    path: spansOf(places, raw.path, (heading) => heading),
+    path: spansOf(places, raw.path, hullOf),
     task: spanFor(raw.task),
     requirement: spanFor(raw.requirement ?? undefined),
-    owners: spansOf(places, owners, (entry) => entry.passage),
-    deadlines: spansOf(places, deadlines, (entry) => entry.passage),
+    owners: spansOf(places, owners, (entry) => entry.printed),
+    deadlines: spansOf(places, deadlines, (entry) => entry.printed),
   };
 }
 
-/** The places of all items whose passage is not empty. */
+/** The places of all items that are printed. */
 function spansOf<Item>(
   places: PlaceIndex,
   items: readonly Item[],
-  passageOf: (item: Item) => Passage,
+  printedOf: (item: Item) => Stretch | null,
 ): Span[] {
   const spans: Span[] = [];
   for (const item of items) {
-    const span = spanOfPassage(places, passageOf(item));
-    if (span) spans.push(span);
+    const printed = printedOf(item);
+    if (printed) spans.push(spanOf(places, printed.start, printed.end));
   }
   // The copy has no spare room, which in a long plan is more than the places themselves.
   return spans.slice();

@@ -3,6 +3,7 @@ import type { PlanYear } from '../language/deadlines/phrase.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Deadline, Inherited } from '../model/plan.ts';
 import type { DeadlineSource } from '../model/raw-task.ts';
+import { hullOf } from '../text/passage.ts';
 import { isEmptyCell } from '../words/headers.ts';
 
 /** How the dates of a plan are read. */
@@ -72,7 +73,7 @@ export function dueDate(found: readonly FoundDeadline[]): string | null {
 function unread(passage: Passage): FoundDeadline {
   return {
     deadline: { raw: passage.text.replace(/\s+/gu, ''), kind: 'unknown', date: null },
-    passage,
+    printed: hullOf(passage),
   };
 }
 

@@ -58,8 +58,22 @@ export function joinPassages(passages: readonly Passage[], separator = ''): Pass
   return { text, pieces };
 }
 
+/** A stretch of the document's text. */
+interface Hull {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `hullOf(slicePassage(passage, start, end))` of indexes in its text, mostly without the slice. */
+export function hullOfPart(passage: Passage, start: number, end: number): Hull | null {
+  const only = passage.pieces.length === 1 ? passage.pieces[0] : undefined;
+  if (only?.length !== passage.text.length || start >= end)
+    return hullOf(slicePassage(passage, start, end));
+  return { start: only.offset + start, end: only.offset + end };
+}
+
 /** First and last offset a passage covers in the document's text; null for an empty one. */
-export function hullOf(passage: Passage): { start: number; end: number } | null {
+export function hullOf(passage: Passage): Hull | null {
   const first = passage.pieces[0];
   const last = passage.pieces.at(-1);
   return first && last ? { start: first.offset, end: last.offset + last.length } : null;

@@ -24,9 +24,8 @@ describe('owners written by a form of the spec are read back', () => {
   test('every name leads back to its printed words', () => {
     fc.assert(
       fc.property(withVerbs, ({ text }) => {
-        for (const { owner, passage } of parseOwners(passageFrom(text), options).owners) {
-          const [piece] = passage.pieces;
-          const printed = text.slice(piece?.offset, (piece?.offset ?? 0) + passage.text.length);
+        for (const { owner, printed: place } of parseOwners(passageFrom(text), options).owners) {
+          const printed = text.slice(place?.start, place?.end);
           expect(printed.replace(/\s/gu, '')).toBe(owner.name);
         }
       }),

@@ -2,16 +2,16 @@ import type { Passage } from '../../model/passage.ts';
 import type { Deadline } from '../../model/plan.ts';
 import type { Stretch } from '../../model/raw-task.ts';
 import { foldText, unfoldRange } from '../../text/fold.ts';
-import { slicePassage } from '../../text/passage.ts';
+import { hullOfPart } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { isBound } from './binding.ts';
 import { runningPhrases, statedPhrases } from './find-phrases.ts';
 import type { DeadlineOptions, PhraseContext } from './phrase.ts';
 
-/** A deadline and the printed words it was read from. */
+/** A deadline and where in the document's text it is printed. */
 export interface FoundDeadline {
   readonly deadline: Deadline;
-  readonly passage: Passage;
+  readonly printed: Stretch | null;
 }
 
 /** What a text says about time, with places in the text in place of passages. */
@@ -54,11 +54,11 @@ export function findDeadlines(passage: Passage, options: DeadlineOptions): Found
   return foundIn(passage, readDeadlines(passage.text, options));
 }
 
-/** Deadlines of a text with their passages; each is an object of its own. */
+/** Deadlines of a text in its document; each is an object of its own. */
 function foundIn(passage: Passage, read: readonly ReadDeadline[]): FoundDeadline[] {
   const found: FoundDeadline[] = [];
   for (const { deadline, start, end } of read) {
-    found.push({ deadline: { ...deadline }, passage: slicePassage(passage, start, end) });
+    found.push({ deadline: { ...deadline }, printed: hullOfPart(passage, start, end) });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Owner, OwnerRole } from '../../model/plan.ts';
 import type { Stretch } from '../../model/raw-task.ts';
 import { type Folded, unfoldRange } from '../../text/fold.ts';
-import { slicePassage } from '../../text/passage.ts';
+import { hullOfPart, slicePassage } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { tidySpace } from '../../text/white-space.ts';
 import { findLeadRule, findSharedOwners } from '../../words/lead-rules.ts';
@@ -22,10 +22,10 @@ export interface OwnerOptions {
   readonly leadRule: LeadRule | null;
 }
 
-/** An owner and the printed words it was read from. */
+/** An owner and where in the document's text it is printed. */
 export interface FoundOwner {
   readonly owner: Owner;
-  readonly passage: Passage;
+  readonly printed: Stretch | null;
 }
 
 export interface ParsedOwners {
@@ -70,12 +70,12 @@ export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwne
   };
 }
 
-/** Owners of a text with their passages; each is an object of its own. */
+/** Owners of a text in its document; each is an object of its own. */
 function foundIn(passage: Passage, owners: readonly PlacedOwner[]): FoundOwner[] {
   const found: FoundOwner[] = [];
   for (const { owner, start, end } of owners) {
     const { name, kind, role } = owner;
-    found.push({ owner: { name, kind, role }, passage: slicePassage(passage, start, end) });
+    found.push({ owner: { name, kind, role }, printed: hullOfPart(passage, start, end) });
   }
   return found;
 }

@@ -30,10 +30,9 @@ function mayBeginWithTime(token: string): boolean {
 const readsAsTime = remember((token) => {
   const passage = { text: token, pieces: [{ at: 0, length: token.length, offset: 0 }] };
   const [first] = findDeadlines(passage, { stated: true, year: null, issuedOn: null });
-  const start = first?.passage.pieces[0]?.offset ?? Number.POSITIVE_INFINITY;
-  if (!first || start > LATEST_START) return false;
-  const isWhole = first.passage.text.length === token.length;
-  return isWhole || /^[0-9]/u.test(first.passage.text) || !looksLikeUnit(token);
+  if (!first?.printed || first.printed.start > LATEST_START) return false;
+  const time = token.slice(first.printed.start, first.printed.end);
+  return time === token || /^[0-9]/u.test(time) || !looksLikeUnit(token);
 });
 
 /**
