@@ -1,9 +1,12 @@
-import type { DeadlineFinder, FoundDeadline } from '../language/deadlines/find-deadlines.ts';
+import {
+  type DeadlineFinder,
+  type FoundDeadline,
+  unreadDeadline,
+} from '../language/deadlines/find-deadlines.ts';
 import type { PlanYear } from '../language/deadlines/phrase.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Deadline, Inherited } from '../model/plan.ts';
+import type { Inherited } from '../model/plan.ts';
 import type { DeadlineSource } from '../model/raw-task.ts';
-import { hullOf } from '../text/passage.ts';
 import { isEmptyCell } from '../words/headers.ts';
 
 /** How the dates of a plan are read. */
@@ -34,11 +37,11 @@ export function readDeadlines(
   for (const source of inPrintedOrder(sources)) {
     const { passage, stated } = source;
     const found = context.findDeadlines(passage, { stated, year });
-    if (stated && found.length === 0 && !isEmptyCell(passage.text)) found.push(unread(passage));
+    if (stated && found.length === 0 && !isEmptyCell(passage.text))
+      found.push(unreadDeadline(passage));
     for (const entry of found) {
-      const meaning = meaningOf(entry.deadline);
-      if (meanings.has(meaning)) continue;
-      meanings.add(meaning);
+      if (meanings.has(entry.meaning)) continue;
+      meanings.add(entry.meaning);
       deadlines.push(entry);
       if (source.inherited) inherited = source.inherited;
       if (entry.deadline.yearFrom === 'text' && entry.deadline.date) {
@@ -68,20 +71,6 @@ export function dueDate(found: readonly FoundDeadline[]): string | null {
     if (date && (!latest || date > latest)) latest = date;
   }
   return latest;
-}
-
-function unread(passage: Passage): FoundDeadline {
-  return {
-    deadline: { raw: passage.text.replace(/\s+/gu, ''), kind: 'unknown', date: null },
-    printed: hullOf(passage),
-  };
-}
-
-/** Two phrases that say the same are one; what no rule reads is told apart by its words. */
-function meaningOf(deadline: Deadline): string {
-  const { kind, date, start, rrule, duration, raw } = deadline;
-  const isOpen = kind === 'unknown' || kind === 'vague' || (kind === 'by' && date === null);
-  return `${kind} ${date} ${start} ${rrule} ${duration} ${isOpen ? raw : ''}`;
 }
 
 function startOf(passage: Passage): number {

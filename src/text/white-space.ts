@@ -30,7 +30,7 @@ export function countInk(text: string): number {
 
 /** Whether a UTF-16 unit is white space, as `\s` has it; most of a plan is settled by the first test. */
 export function isSpace(code: number): boolean {
-  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00)) return false;
+  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code !== 0xfeff)) return false;
   return /\s/u.test(String.fromCharCode(code));
 }
 

@@ -2,7 +2,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Deadline } from '../../model/plan.ts';
 import type { Stretch } from '../../model/raw-task.ts';
 import { foldText, unfoldRange } from '../../text/fold.ts';
-import { hullOfPart } from '../../text/passage.ts';
+import { hullOf, hullOfPart } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { isBound } from './binding.ts';
 import { runningPhrases, statedPhrases } from './find-phrases.ts';
@@ -11,12 +11,15 @@ import type { DeadlineOptions, PhraseContext } from './phrase.ts';
 /** A deadline and where in the document's text it is printed. */
 export interface FoundDeadline {
   readonly deadline: Deadline;
+  /** The same for two deadlines that say the same. */
+  readonly meaning: string;
   readonly printed: Stretch | null;
 }
 
 /** What a text says about time, with places in the text in place of passages. */
 interface ReadDeadline extends Stretch {
   readonly deadline: Deadline;
+  readonly meaning: string;
 }
 
 /** Finds deadlines as `findDeadlines` does, in a text that states them or in running text. */
@@ -57,8 +60,9 @@ export function findDeadlines(passage: Passage, options: DeadlineOptions): Found
 /** Deadlines of a text in its document; each is an object of its own. */
 function foundIn(passage: Passage, read: readonly ReadDeadline[]): FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  for (const { deadline, start, end } of read) {
-    found.push({ deadline: { ...deadline }, printed: hullOfPart(passage, start, end) });
+  for (const { deadline, meaning, start, end } of read) {
+    const printed = hullOfPart(passage, start, end);
+    found.push({ deadline: { ...deadline }, meaning, printed });
   }
   return found;
 }
@@ -73,12 +77,26 @@ function readDeadlines(text: string, options: DeadlineOptions): ReadDeadline[] {
     if (!reading || !isBound(folded.text, phrase, reading, options)) continue;
     const [start, end] = unfoldRange(folded, phrase.start, phrase.end);
     const raw = text.slice(start, end).replace(/\s+/gu, '');
-    found.push({ deadline: { raw, ...reading.deadline }, start, end });
+    const deadline = { raw, ...reading.deadline };
+    found.push({ deadline, meaning: meaningOf(deadline), start, end });
     if (reading.year !== undefined) {
       context = { ...context, year: { year: reading.year, from: 'text' } };
     }
   }
   return withoutManner(text, found);
+}
+
+/** What no rule reads, and what names no day, is told apart by its words. */
+function meaningOf({ kind, date, start, rrule, duration, raw }: Deadline): string {
+  const isOpen = kind === 'unknown' || kind === 'vague' || (kind === 'by' && date === null);
+  return `${kind} ${date} ${start} ${rrule} ${duration} ${isOpen ? raw : ''}`;
+}
+
+/** A text that states a deadline which no rule reads. */
+export function unreadDeadline(passage: Passage): FoundDeadline {
+  const raw = passage.text.replace(/\s+/gu, '');
+  const deadline: Deadline = { raw, kind: 'unknown', date: null };
+  return { deadline, meaning: meaningOf(deadline), printed: hullOf(passage) };
 }
 
 /** 6月底前按时完成: beside a time in the same clause a vague word says how, not when. */

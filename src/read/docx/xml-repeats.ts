@@ -66,13 +66,15 @@ export function repeatedLength(
   const start = kept - before;
   if (length === 0 || start < 0 || kept < repeats.since || at + length > end) return 0;
   const { view } = repeats;
-  let index = 0;
+  const distance = at - start;
+  const until = at + length;
+  let index = at;
   // Bytes that are no number differ from themselves: such an element is read again.
-  for (; index + 8 <= length; index += 8) {
-    if (view.getFloat64(start + index, true) !== view.getFloat64(at + index, true)) return 0;
+  for (; index + 8 <= until; index += 8) {
+    if (view.getFloat64(index, true) !== view.getFloat64(index - distance, true)) return 0;
   }
-  for (; index < length; index++) {
-    if (byteAt(data, start + index) !== byteAt(data, at + index)) return 0;
+  for (; index < until; index++) {
+    if (byteAt(data, index) !== byteAt(data, index - distance)) return 0;
   }
   return length;
 }
