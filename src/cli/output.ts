@@ -9,11 +9,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cliErrors } from '../messages/cli.ts';
-import { utf8 } from '../text/utf8.ts';
 import { atExit } from './at-exit.ts';
 import { CliError, outputError } from './errors.ts';
 import { type Found, isInput } from './inputs/find-inputs.ts';
 import type { Terminal } from './terminal.ts';
+import { utf8 } from './utf8.ts';
 
 /** Where a command writes. */
 export interface Output {

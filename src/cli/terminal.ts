@@ -1,6 +1,6 @@
 import type { Language } from '../messages/fill.ts';
-import { utf8 } from '../text/utf8.ts';
 import { describeError, OutputClosed, outputError, systemCode } from './errors.ts';
+import { utf8 } from './utf8.ts';
 
 /** The program's surroundings: where it prints, for whom, and in which language. */
 export interface Terminal {

@@ -30,7 +30,11 @@ function isLayout(table: Table): boolean {
 }
 
 function nestedTables(table: Table): Table[] {
-  return table.cells.flatMap((cell) => cell.blocks.filter((block) => block.kind === 'table'));
+  const nested: Table[] = [];
+  for (const { blocks } of table.cells) {
+    for (const block of blocks) if (block.kind === 'table') nested.push(block);
+  }
+  return nested;
 }
 
 /** Whether a paragraph prints anything besides white space. */

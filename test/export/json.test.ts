@@ -58,6 +58,16 @@ describe('json', () => {
     expect(JSON.parse(text).plans[0].title).toBe(title);
   });
 
+  test.each([1, 1001])('escapes it in the tasks too, of %i', async (count) => {
+    const words = 'a\u009b1m\u202ez';
+    const tasks = Array.from({ length: count }, () => task({ task: words, extra: { b: words } }));
+    for (const format of ['json', 'jsonl'] as const) {
+      const text = await textOf(exportPlans(format, stream([plan(tasks)]), options));
+      expect(text).not.toMatch(/[\u009b\u202e]/u);
+      expect(text.split('a\\u009b1m\\u202ez')).toHaveLength(2 * count + 1);
+    }
+  });
+
   test('comes in pieces', async () => {
     const many = plan(Array.from({ length: 2000 }, (_, at) => task({ id: `t${at + 1}` })));
     let pieces = 0;

@@ -9,7 +9,7 @@ import {
   trimPassage,
 } from '../../src/text/passage.ts';
 import { firstSentenceEnd } from '../../src/text/sentences.ts';
-import { countInk, tidyLines, tidySpace } from '../../src/text/white-space.ts';
+import { countInk, isSpace, tidyLines, tidySpace } from '../../src/text/white-space.ts';
 
 function paragraph(text: string, offset: number): Paragraph {
   return {
@@ -80,6 +80,12 @@ test.each([
 
 test('tidyLines keeps one break', () => {
   expect(tidyLines(' 甲 \n\n 乙 ')).toBe('甲\n乙');
+});
+
+test('isSpace knows what a pattern takes for white space, of all UTF-16 units', () => {
+  const units = Array.from({ length: 0x1_0000 }, (_, code) => code);
+  const spaces = units.filter((code) => /\s/u.test(String.fromCharCode(code)));
+  expect(units.filter(isSpace)).toEqual(spaces);
 });
 
 test('countInk counts what is printed', () => {

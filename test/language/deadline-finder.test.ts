@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import {
+  createDeadlineFinder,
+  findDeadlines,
+} from '../../src/language/deadlines/find-deadlines.ts';
+import { passageFrom } from '../support/passage.ts';
+
+const year = { year: 2025, from: 'title' } as const;
+const find = createDeadlineFinder({ year, issuedOn: null });
+
+test('a text that comes again is read alike, as an object of its own, where it is printed', () => {
+  const passage = passageFrom('6月底前');
+  const later = { ...passage, pieces: [{ at: 0, length: 4, offset: 70 }] };
+  const [first] = find(passage, { stated: true, year });
+  const [second] = find(later, { stated: true, year });
+  expect(first?.deadline).toMatchObject({ date: '2025-06-30', yearFrom: 'title' });
+  expect(second?.deadline).toEqual(first?.deadline);
+  expect(second?.deadline).not.toBe(first?.deadline);
+  expect([first?.printed, second?.printed]).toEqual([
+    { start: 0, end: 4 },
+    { start: 70, end: 74 },
+  ]);
+});
+
+test.each([
+  ['6月底前', true, { year: 2026, from: 'text' }, ['2026-06-30']],
+  ['6月底前', true, null, [null]],
+  ['6月底前', true, year, ['2025-06-30']],
+  ['6月，推进公开', true, year, ['2025-06-30']],
+  ['6月，推进公开', false, year, []],
+] as const)('%s, stated %s, in %o: %o', (text, stated, from, dates) => {
+  const found = find(passageFrom(text), { stated, year: from });
+  expect(found.map(({ deadline }) => deadline.date)).toEqual(dates);
+  const options = { stated, year: from, planYear: year, issuedOn: null };
+  expect(found).toEqual(findDeadlines(passageFrom(text), options));
+});
