@@ -28,10 +28,16 @@ export function countInk(text: string): number {
   return ink;
 }
 
+/** White space beyond U+3000: the byte order mark. */
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** Whether a UTF-16 unit is white space, as `\s` has it; most of a plan is settled by the first test. */
 export function isSpace(code: number): boolean {
-  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code !== 0xfeff)) return false;
-  return /\s/u.test(String.fromCharCode(code));
+  return code > 0x3000 ? code === BYTE_ORDER_MARK : isSpaceBelow(code);
+}
+
+function isSpaceBelow(code: number): boolean {
+  return (code <= 0x20 || code >= 0x7f) && /\s/u.test(String.fromCharCode(code));
 }
 
 function isLatin(char: string): boolean {
