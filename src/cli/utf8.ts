@@ -6,8 +6,9 @@ const MOST_BYTES = 3;
 let room = Buffer.alloc(0);
 
 /**
- * A text in UTF-8, in memory that the next call uses again. `Buffer.from` first counts the bytes of
- * a text and then makes room for them, which takes as long as writing them.
+ * A text in UTF-8, in memory that the next call uses again: it has to be written by then.
+ * `Buffer.from` first counts the bytes of a text and makes room for them, which takes as long as
+ * writing them.
  *
  * `utf8('表')` → the bytes e8 a1 a8
  */
