@@ -68,8 +68,7 @@ async function loadLanguage() {
 }
 
 function readWithPlanParse(phrase, _reference, { running }) {
-  const passage = { text: phrase, pieces: [{ at: 0, offset: 0, length: phrase.length }] };
-  const found = language.findDeadlines(passage, {
+  const found = language.findDeadlines(phrase, {
     stated: !running,
     year: { year: PLAN_YEAR, from: 'title' },
     issuedOn: null,

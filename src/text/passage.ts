@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/document.ts';
 import type { Passage, Piece } from '../model/passage.ts';
+import type { Stretch } from '../model/raw-task.ts';
 
 /** A passage of nothing. */
 export const emptyPassage: Passage = { text: '', pieces: [] };
@@ -58,14 +59,8 @@ export function joinPassages(passages: readonly Passage[], separator = ''): Pass
   return { text, pieces };
 }
 
-/** A stretch of the document's text. */
-interface Hull {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** `hullOf(slicePassage(passage, start, end))` of indexes in its text, mostly without the slice. */
-export function hullOfPart(passage: Passage, start: number, end: number): Hull | null {
+export function hullOfPart(passage: Passage, start: number, end: number): Stretch | null {
   const only = passage.pieces.length === 1 ? passage.pieces[0] : undefined;
   if (only?.length !== passage.text.length || start >= end)
     return hullOf(slicePassage(passage, start, end));
@@ -73,7 +68,7 @@ export function hullOfPart(passage: Passage, start: number, end: number): Hull |
 }
 
 /** First and last offset a passage covers in the document's text; null for an empty one. */
-export function hullOf(passage: Passage): Hull | null {
+export function hullOf(passage: Passage): Stretch | null {
   const first = passage.pieces[0];
   const last = passage.pieces.at(-1);
   return first && last ? { start: first.offset, end: last.offset + last.length } : null;

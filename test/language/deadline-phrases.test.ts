@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { findDeadlines } from '../../src/language/deadlines/find-deadlines.ts';
 import { phraseFamilies } from '../../src/language/deadlines/registry.ts';
 import type { Deadline } from '../../src/model/plan.ts';
-import { passageFrom } from '../support/passage.ts';
 
 const show = (deadline: Deadline): string => {
   const { kind, date, start, rrule, duration } = deadline;
@@ -12,7 +11,7 @@ const show = (deadline: Deadline): string => {
 
 describe.each(phraseFamilies)('deadline family $id', (family) => {
   test.each(family.examples)('$text', ({ text, running, gives }) => {
-    const found = findDeadlines(passageFrom(text), {
+    const found = findDeadlines(text, {
       stated: !running,
       year: { year: 2021, from: 'title' },
       issuedOn: null,

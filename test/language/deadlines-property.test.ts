@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDeadlines } from '../../src/language/deadlines/find-deadlines.ts';
 import { daysInMonth, formatDay } from '../../src/text/calendar.ts';
-import { passageFrom } from '../support/passage.ts';
 import { showDeadline } from '../support/plans.ts';
 
 /** A phrase and what it must mean, for a plan of 2021. */
@@ -70,7 +69,7 @@ const binding = fc.oneof(day, monthEnd, quarter, yearEnd, monthRange, everyMonth
 
 function read(text: string, stated: boolean): string[] {
   const options = { stated, year: { year: 2021, from: 'title' }, issuedOn: null } as const;
-  return findDeadlines(passageFrom(text), options).map(({ deadline }) => showDeadline(deadline));
+  return findDeadlines(text, options).map(({ deadline }) => showDeadline(deadline));
 }
 
 describe('deadlines written by a form of the spec are read back', () => {

@@ -63,9 +63,7 @@ describe.each(hostile)('100,000 characters of %o', (_unit, text) => {
 
   test('deadlines', () => {
     for (const stated of [true, false]) {
-      expect(() =>
-        findDeadlines(passageFrom(text), { stated, year: null, issuedOn: null }),
-      ).not.toThrow();
+      expect(() => findDeadlines(text, { stated, year: null, issuedOn: null })).not.toThrow();
     }
   }, 5_000);
 

@@ -16,13 +16,13 @@ export interface FoundDeadline {
   readonly printed: Stretch | null;
 }
 
-/** What a text says about time, with places in the text in place of passages. */
-interface ReadDeadline extends Stretch {
+/** A deadline and the stretch of a text that states it. */
+interface PlacedDeadline extends Stretch {
   readonly deadline: Deadline;
   readonly meaning: string;
 }
 
-/** Finds deadlines as `findDeadlines` does, in a text that states them or in running text. */
+/** Finds deadlines as `findDeadlines` does, and where they are printed. */
 export type DeadlineFinder = (
   passage: Passage,
   how: Pick<DeadlineOptions, 'stated' | 'year'>,
@@ -34,31 +34,20 @@ export type DeadlineFinder = (
  */
 export function createDeadlineFinder({ year: planYear, issuedOn }: PhraseContext): DeadlineFinder {
   const readStated = remember((text) =>
-    readDeadlines(text, { stated: true, year: planYear, planYear, issuedOn }),
+    findDeadlines(text, { stated: true, year: planYear, planYear, issuedOn }),
   );
   return (passage, { stated, year }) => {
     const { text } = passage;
     const read =
       stated && year === planYear
         ? readStated(text)
-        : readDeadlines(text, { stated, year, planYear, issuedOn });
+        : findDeadlines(text, { stated, year, planYear, issuedOn });
     return foundIn(passage, read);
   };
 }
 
-/**
- * The deadlines in a passage, in printed order.
- *
- * Stated: `5月底取得阶段性成效并持续推进` → `by` and `ongoing`. Running text: only what binds the task
- * to a time; `2021年底前公开，建立2021年台账` → one `by`. A phrase without a year takes that of the
- * phrase before it, else `options.year`. (Spec: "Deadline", "Cases decided".)
- */
-export function findDeadlines(passage: Passage, options: DeadlineOptions): FoundDeadline[] {
-  return foundIn(passage, readDeadlines(passage.text, options));
-}
-
 /** Deadlines of a text in its document; each is an object of its own. */
-function foundIn(passage: Passage, read: readonly ReadDeadline[]): FoundDeadline[] {
+function foundIn(passage: Passage, read: readonly PlacedDeadline[]): FoundDeadline[] {
   const found: FoundDeadline[] = [];
   for (const { deadline, meaning, start, end } of read) {
     const printed = hullOfPart(passage, start, end);
@@ -67,10 +56,17 @@ function foundIn(passage: Passage, read: readonly ReadDeadline[]): FoundDeadline
   return found;
 }
 
-function readDeadlines(text: string, options: DeadlineOptions): ReadDeadline[] {
+/**
+ * The deadlines in a text, in printed order.
+ *
+ * Stated: `5月底取得阶段性成效并持续推进` → `by` and `ongoing`. Running text: only what binds the task
+ * to a time; `2021年底前公开，建立2021年台账` → one `by`. A phrase without a year takes that of the
+ * phrase before it, else `options.year`. (Spec: "Deadline", "Cases decided".)
+ */
+export function findDeadlines(text: string, options: DeadlineOptions): PlacedDeadline[] {
   const folded = foldText(text);
   const phrases = options.stated ? statedPhrases(folded.text) : runningPhrases(folded.text);
-  const found: ReadDeadline[] = [];
+  const found: PlacedDeadline[] = [];
   let context: PhraseContext = { year: options.year, issuedOn: options.issuedOn };
   for (const phrase of phrases) {
     const reading = phrase.family.read(phrase.match, context);
@@ -100,7 +96,7 @@ export function unreadDeadline(passage: Passage): FoundDeadline {
 }
 
 /** 6月底前按时完成: beside a time in the same clause a vague word says how, not when. */
-function withoutManner(text: string, found: ReadDeadline[]): ReadDeadline[] {
+function withoutManner(text: string, found: PlacedDeadline[]): PlacedDeadline[] {
   if (!found.some((entry) => entry.deadline.kind === 'vague')) return found;
   const clauses = found.map(({ start }) => clauseOf(text, start));
   return found.filter((entry, index) => {

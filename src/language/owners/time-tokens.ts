@@ -28,10 +28,9 @@ function mayBeginWithTime(token: string): boolean {
 }
 
 const readsAsTime = remember((token) => {
-  const passage = { text: token, pieces: [{ at: 0, length: token.length, offset: 0 }] };
-  const [first] = findDeadlines(passage, { stated: true, year: null, issuedOn: null });
-  if (!first?.printed || first.printed.start > LATEST_START) return false;
-  const time = token.slice(first.printed.start, first.printed.end);
+  const [first] = findDeadlines(token, { stated: true, year: null, issuedOn: null });
+  if (!first || first.start > LATEST_START) return false;
+  const time = token.slice(first.start, first.end);
   return time === token || /^[0-9]/u.test(time) || !looksLikeUnit(token);
 });
 
