@@ -16,12 +16,18 @@ function inOnePiece(text: string, offset: number): Passage {
   return { text, pieces };
 }
 
+/** The piece that is the whole of a passage; undefined where it has several, or gaps. */
+function onlyPiece({ text, pieces }: Passage): Piece | undefined {
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  return only?.length === text.length ? only : undefined;
+}
+
 /** The part of a passage from index `start` up to `end`, like `String.slice` without negatives. */
 export function slicePassage(passage: Passage, start: number, end = passage.text.length): Passage {
   const whole = passage.text.length;
   if (start <= 0 && end >= whole) return passage;
-  const only = passage.pieces.length === 1 ? passage.pieces[0] : undefined;
-  if (only?.length === whole && start >= 0 && start < end && end <= whole) {
+  const only = onlyPiece(passage);
+  if (only && start >= 0 && start < end && end <= whole) {
     return inOnePiece(passage.text.slice(start, end), only.offset + start);
   }
   const pieces: Piece[] = [];
@@ -61,9 +67,8 @@ export function joinPassages(passages: readonly Passage[], separator = ''): Pass
 
 /** `hullOf(slicePassage(passage, start, end))` of indexes in its text, mostly without the slice. */
 export function hullOfPart(passage: Passage, start: number, end: number): Stretch | null {
-  const only = passage.pieces.length === 1 ? passage.pieces[0] : undefined;
-  if (only?.length !== passage.text.length || start >= end)
-    return hullOf(slicePassage(passage, start, end));
+  const only = onlyPiece(passage);
+  if (!only || start >= end) return hullOf(slicePassage(passage, start, end));
   return { start: only.offset + start, end: only.offset + end };
 }
 
