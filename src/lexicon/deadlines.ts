@@ -31,6 +31,13 @@ export const relativeYears: readonly { word: string; shift: number; example: str
   { word: '后年', shift: 2, example: '后年6月底前' },
 ];
 
+/** Months told by the document's own date. */
+export const relativeMonths: readonly { word: string; shift: number; example: string }[] = [
+  { word: '本月', shift: 0, example: '本月20日前' },
+  { word: '下月', shift: 1, example: '下月5日前' },
+  { word: '下个月', shift: 1, example: '下个月5日前' },
+];
+
 /** The end of the period before it. */
 export const ends: Words = [
   { word: '底', example: '6月底' },
@@ -133,10 +140,12 @@ export const notBefores: Words = [
   { word: '置', example: '3月前置审批' },
   { word: '列', example: '2021年前列' },
   { word: '述', example: '6月前述事项' },
-  { word: '提', example: '2021年前提' },
+  { word: '提下', example: '2021年前提下' },
+  { word: '提条件', example: '2021年前提条件' },
   { word: '往', example: '6月前往' },
   { word: '来', example: '6月前来' },
-  { word: '三', example: '2021年前三季度' },
+  { word: '三季度', example: '2021年前三季度' },
+  { word: '三个季度', example: '2021年前三个季度' },
   { word: '景', example: '2025年前景' },
 ];
 
@@ -295,6 +304,7 @@ export const durations: readonly {
   iso: string;
   workdays?: true;
   days?: number;
+  months?: number;
   example: string;
 }[] = [
   { word: '个工作日', iso: 'P{n}D', workdays: true, example: '10个工作日内' },
@@ -307,8 +317,8 @@ export const durations: readonly {
   { word: '周', iso: 'P7D*{n}', days: 7, example: '一周内' },
   { word: '个星期', iso: 'P7D*{n}', days: 7, example: '一个星期内' },
   { word: '个周', iso: 'P7D*{n}', days: 7, example: '一个周内' },
-  { word: '个月', iso: 'P{n}M', example: '三个月内' },
-  { word: '年', iso: 'P{n}Y', example: '三年内' },
+  { word: '个月', iso: 'P{n}M', months: 1, example: '三个月内' },
+  { word: '年', iso: 'P{n}Y', months: 12, example: '三年内' },
 ];
 
 /** Lengths that are a half. */
@@ -316,6 +326,14 @@ export const halfDurations: readonly { word: string; iso: string; example: strin
   { word: '半年', iso: 'P6M', example: '半年内' },
   { word: '半个月', iso: 'P15D', example: '半个月内' },
   { word: '半月', iso: 'P15D', example: '半月内' },
+];
+
+/** Right before a length: so long before an event, which no field can say. */
+export const aheadWords: Words = [
+  { word: '前', example: '抵港前7天' },
+  { word: '之前', example: '会议之前2天' },
+  { word: '以前', example: '会议以前2天' },
+  { word: '提前', example: '提前3天' },
 ];
 
 /** Ends of the event a length counts from: 自印发之日起, 反馈后. */
@@ -399,6 +417,8 @@ export const ongoingWords: Words = [
   { word: '常年', example: '常年' },
   { word: '常抓不懈', example: '常抓不懈' },
   { word: '全年', example: '全年' },
+  { word: '全时段', example: '全时段' },
+  { word: '全天候', example: '全天候' },
   { word: '全年推进', example: '全年推进' },
   { word: '全年持续', example: '全年持续' },
   { word: '全年度', example: '全年度' },
@@ -518,6 +538,13 @@ export const vagueSources: Words = [
   { word: '县级', example: '按县级要求' },
   { word: '省市', example: '按省市要求' },
   { word: '省、市', example: '按省、市要求' },
+  { word: '区', example: '按区统一部署' },
+  { word: '县', example: '按县统一部署' },
+  { word: '镇', example: '按镇统一部署' },
+  { word: '街道', example: '按街道统一部署' },
+  { word: '集团', example: '按集团统一安排' },
+  { word: '公司', example: '按公司统一安排' },
+  { word: '学校', example: '按学校统一安排' },
   { word: '工作', example: '根据工作需要' },
   { word: '实际', example: '根据实际情况' },
   { word: '规定', example: '按规定时限' },

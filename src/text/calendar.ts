@@ -34,6 +34,13 @@ export function addDays(day: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** A day moved by a number of months, to the end of a shorter one: 31 January and a month, 28 February. */
+export function addMonths({ year, month, day }: Day, months: number): Day {
+  const from = (year * 12 + month - 1 + months) % 12;
+  const inYear = (year * 12 + month - 1 + months - from) / 12;
+  return { year: inYear, month: from + 1, day: Math.min(day, daysInMonth(inYear, from + 1)) };
+}
+
 /** The day before. */
 export function dayBefore(day: Day): Day {
   return addDays(day, -1);

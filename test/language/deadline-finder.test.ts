@@ -36,3 +36,15 @@ test.each([
     findDeadlines(text, options).map(({ deadline }) => deadline),
   );
 });
+
+test.each([
+  ['自印发之日起30日内', '2025-02-19'],
+  ['自印发之日起3个月内', '2025-04-20'],
+  ['自本通知印发之日起半年内', null],
+  ['本月底前', '2025-01-31'],
+  ['下月5日前', '2025-02-05'],
+  ['本月32日前', null],
+] as const)('%s of a document of 20 January 2025: %s', (text, date) => {
+  const issuedOn = { year: 2025, month: 1, day: 20 };
+  expect(findDeadlines(text, { stated: true, year, issuedOn })[0]?.deadline.date).toBe(date);
+});

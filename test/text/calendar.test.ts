@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   endOfMonth,
   formatDay,
   isRealDay,
@@ -15,6 +16,15 @@ test.each([
   [2025, 12, '2025-12-31'],
 ])('end of %i-%i', (year, month, day) => {
   expect(formatDay(endOfMonth(year, month))).toBe(day);
+});
+
+test.each([
+  ['2025-01-31', 1, '2025-02-28'],
+  ['2025-11-15', 3, '2026-02-15'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2025-03-15', 0, '2025-03-15'],
+])('%s and %i months', (from, months, to) => {
+  expect(formatDay(addMonths(parseDay(from) ?? { year: 0, month: 1, day: 1 }, months))).toBe(to);
 });
 
 test.each([

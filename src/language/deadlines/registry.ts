@@ -16,6 +16,7 @@ import {
   everyYearMonthPhrase,
 } from './phrases/recurring.ts';
 import { relativePhrase } from './phrases/relative.ts';
+import { thisMonthPhrase } from './phrases/this-month.ts';
 import { pastYearPhrase, yearEndPhrase, yearPhrase } from './phrases/year.ts';
 
 /** Every family; of several that match at one place the longest wins, then the earlier here. */
@@ -26,6 +27,7 @@ export const phraseFamilies: readonly PhraseFamily[] = [
   figuresPhrase,
   holidayPhrase,
   monthPhrase,
+  thisMonthPhrase,
   quarterPhrase,
   fiveYearPlanPhrase,
   yearEndPhrase,

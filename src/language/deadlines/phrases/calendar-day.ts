@@ -53,6 +53,7 @@ export const calendarDay: PhraseFamily = {
     { text: '2021年9月31日', gives: 'unknown' },
     { text: '2月29日', gives: 'unknown' },
     { text: '于2月20日前完成编制', running: true, gives: 'by 2021-02-20' },
+    { text: '各镇于3月20日前提交材料', running: true, gives: 'by 2021-03-20' },
     { text: '11月30日前，各审批单位报送清单', running: true, gives: 'by 2021-11-30' },
     { text: '自2021年1月1日起施行', running: true, gives: null },
     { text: '2021年3月2日，我区召开会议', running: true, gives: null },

@@ -1,4 +1,5 @@
 import {
+  aheadWords,
   anchorEnds,
   anchorStarts,
   durations,
@@ -8,7 +9,7 @@ import {
   ownEvents,
 } from '../../../lexicon/deadlines.ts';
 import { ordinalSign } from '../../../lexicon/marks.ts';
-import { addDays, type Day, formatDay } from '../../../text/calendar.ts';
+import { addDays, addMonths, formatDay } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import { numberOf, smallNumber } from '../fragments.ts';
 import type { PhraseContext, PhraseFamily } from '../phrase.ts';
@@ -16,6 +17,7 @@ import { firstsOf, numeralStarts } from '../starters.ts';
 
 const length = `(?:(?<![0-9.]|${ordinalSign}[^,;。、]{0,4})(?<count>${smallNumber}|[0-9]{3})(?<unit>${wordsOf(durations)})|(?<half>${wordsOf(halfDurations)}))`;
 const inside = wordsOf(insides);
+const ahead = `(?<!${wordsOf(aheadWords)})`;
 const anchorBefore = new RegExp(
   `(?:${wordsOf(anchorStarts)})?([^,;。、:()]{1,20}?)${wordsOf(anchorEnds)}$`,
   'u',
@@ -35,7 +37,7 @@ export const relativePhrase: PhraseFamily = {
   id: 'relative',
   title: { en: 'So long after an event', zh: '若干日、月内' },
   starts: new Set([...numeralStarts, ...firstsOf(halfDurations)]),
-  pattern: new RegExp(`${length}(?<inside>${inside})?`, 'uy'),
+  pattern: new RegExp(`${ahead}${length}(?<inside>${inside})?`, 'uy'),
   read(match, context) {
     const groups = match.groups ?? {};
     const unit = units.get(groups['unit'] ?? '');
@@ -47,8 +49,7 @@ export const relativePhrase: PhraseFamily = {
         : null;
     if (!duration) return null;
     const anchor = anchorOf(match);
-    const days = unit?.days && count ? unit.days * count : null;
-    const date = anchor && days ? dateAfter(anchor, days, context) : null;
+    const date = anchor && unit && count ? dateAfter(anchor, unit, count, context) : null;
     return {
       deadline: {
         kind: 'relative',
@@ -75,6 +76,8 @@ export const relativePhrase: PhraseFamily = {
     { text: '县政府要在自本通知印发之日起30日内公布', running: true, gives: 'relative P30D' },
     { text: '5年内引进100名人才', running: true, gives: 'relative P5Y' },
     { text: '第16周', gives: null },
+    { text: '抵港前7天', gives: null },
+    { text: '提前3天', gives: null },
     { text: '第1-4周', gives: null },
     { text: '毕业5年以内的高校毕业生', running: true, gives: null },
     { text: '审批时间压缩至90个工作日以内', running: true, gives: null },
@@ -103,7 +106,12 @@ function anchorOf(match: RegExpExecArray): string | null {
 }
 
 /** The last day, the day of the event not counted; only the document's own date is known. */
-function dateAfter(anchor: string, days: number, context: PhraseContext): string | null {
-  const start: Day | null = ownEvent.test(anchor) ? context.issuedOn : null;
-  return start && formatDay(addDays(start, days));
+function dateAfter(
+  anchor: string,
+  { days = 0, months = 0 }: { days?: number; months?: number },
+  count: number,
+  { issuedOn }: PhraseContext,
+): string | null {
+  if (!issuedOn || !ownEvent.test(anchor) || days + months === 0) return null;
+  return formatDay(addDays(addMonths(issuedOn, months * count), days * count));
 }
