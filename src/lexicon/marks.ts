@@ -58,9 +58,9 @@ export const markClosers = {
 
 /**
  * What a number that stands before it counts or names: 2019年, 3个, 25家. A bare number in front of
- * one of these is never an item's number.
+ * one of these is never an item's number. Before a `measure` nor is a decimal parted from it by a blank.
  */
-export const counters: readonly { word: string; example: string }[] = [
+export const counters: readonly { word: string; measure?: true; example: string }[] = [
   { word: '年', example: '2019年' },
   { word: '月', example: '6月底' },
   { word: '日', example: '20日前' },
@@ -84,20 +84,20 @@ export const counters: readonly { word: string; example: string }[] = [
   { word: '类', example: '4类' },
   { word: '种', example: '4种' },
   { word: '级', example: '3级' },
-  { word: '万', example: '5万元' },
-  { word: '亿', example: '2亿元' },
-  { word: '元', example: '500元' },
+  { word: '万', measure: true, example: '5万元' },
+  { word: '亿', measure: true, example: '2亿元' },
+  { word: '元', measure: true, example: '500元' },
   { word: '户', example: '200户' },
-  { word: '亩', example: '1000亩' },
-  { word: '公里', example: '30公里' },
-  { word: '平方', example: '100平方米' },
-  { word: '米', example: '50米' },
-  { word: '吨', example: '10吨' },
-  { word: '倍', example: '2倍' },
-  { word: '%', example: '90%' },
-  { word: '‰', example: '3‰' },
+  { word: '亩', measure: true, example: '1000亩' },
+  { word: '公里', measure: true, example: '30公里' },
+  { word: '平方', measure: true, example: '100平方米' },
+  { word: '米', measure: true, example: '50米' },
+  { word: '吨', measure: true, example: '10吨' },
+  { word: '倍', measure: true, example: '2倍' },
+  { word: '%', measure: true, example: '90%' },
+  { word: '‰', measure: true, example: '3‰' },
   { word: '号', example: '22号' },
-  { word: '度', example: '30度' },
+  { word: '度', measure: true, example: '30度' },
   { word: '岁', example: '60岁以上' },
   { word: '后', example: '90后' },
   { word: '余', example: '100余' },
@@ -110,7 +110,7 @@ export const counters: readonly { word: string; example: string }[] = [
   { word: '+', example: '1+N' },
   { word: '/', example: '24/7' },
   { word: '×', example: '7×24' },
-  { word: 'G', example: '5G' },
+  { word: 'G', measure: true, example: '5G' },
   { word: 'A', example: '5A级景区' },
   { word: 'D', example: '3D' },
   { word: 'M', example: '100M' },

@@ -12,7 +12,9 @@ import { anyOf, escapePattern, wordsOf } from '../text/pattern.ts';
 import { chineseNumeralPattern, readNumeral } from './numerals.ts';
 
 type Found = Omit<Mark, 'length'> & { readonly end: number };
-type MarkReader = (text: string) => Found | null;
+/** Whether a blank stood before a character of the folded text. */
+type BlankTest = (at: number) => boolean;
+type MarkReader = (text: string, isBlankBefore: BlankTest) => Found | null;
 
 const han = chineseNumeralPattern;
 const ordinal = new RegExp(
@@ -32,6 +34,7 @@ const arabic = new RegExp(
 const arabicBracket = /^[([]([0-9]{1,3})[)\]][、.]?/u;
 const arabicHalfBracket = /^([0-9]{1,3})\)[、.]?/u;
 const counterStart = new RegExp(`^${wordsOf(counters)}`, 'u');
+const measureStart = new RegExp(`^${wordsOf(counters.filter((entry) => entry.measure))}`, 'u');
 
 /** What a mark can begin with; most texts begin with something else. */
 const markStart = new RegExp(
@@ -62,7 +65,7 @@ export function readMark(text: string): Mark | null {
   if (!markStart.test(text)) return null;
   const head = foldText(text.slice(0, 40));
   for (const read of readers) {
-    const found = read(head.text);
+    const found = read(head.text, (at) => (head.from[at] ?? 0) - (head.from[at - 1] ?? 0) > 1);
     if (found) {
       const { end, ...mark } = found;
       return { ...mark, length: skipSpace(text, unfoldRange(head, 0, end)[1]) };
@@ -113,9 +116,11 @@ function plain(pattern: RegExp, style: MarkStyle): MarkReader {
   };
 }
 
+const chineseMark = plain(chinese, 'chinese');
+
 /** 一、 but not the first of 七、八年级. */
-function readChinese(text: string): Found | null {
-  const found = plain(chinese, 'chinese')(text);
+function readChinese(text: string, isBlankBefore: BlankTest): Found | null {
+  const found = chineseMark(text, isBlankBefore);
   const next = found ? nextNumeral.exec(text.slice(found.end)) : null;
   const goesOn = found && next?.[0] && readNumeral(next[0]) === found.value + 1;
   return goesOn ? null : found;
@@ -143,14 +148,17 @@ function readEnclosed(text: string): Found | null {
   return null;
 }
 
-/** 1.1 and 1.1.1; a decimal such as 2.5亿元 or 12.5% is none. */
-function readDotted(text: string): Found | null {
+/** 1.1, `1.1 人才引进` and 1.1.1; a decimal such as 2.5亿元, 2.5 亿元 or 12.5% is none. */
+function readDotted(text: string, isBlankBefore: BlankTest): Found | null {
   const match = dotted.exec(text);
-  if (!match?.[1] || counterStart.test(text.slice(match[0].length))) return null;
+  if (!match?.[1]) return null;
   const numbers = match[1].split('.').map(Number);
-  if (numbers.some((number) => number === 0)) return null;
+  const end = match[0].length;
+  const counted = isBlankBefore(end) ? measureStart : counterStart;
+  const isDecimal = numbers.length === 2 && counted.test(text.slice(end));
+  if (isDecimal || numbers.some((number) => number === 0)) return null;
   const value = numbers.at(-1) ?? 0;
-  return { style: 'dotted', value, parts: numbers.length, label: match[1], end: match[0].length };
+  return { style: 'dotted', value, parts: numbers.length, label: match[1], end };
 }
 
 function skipSpace(text: string, index: number): number {
