@@ -119,8 +119,11 @@ export const jointWords: readonly { word: string; example: string }[] = [
  * Prefixes of a label or header (`牵头` + `单位`), with the role they give. A header or label made of
  * two prefixes with different roles (牵头及责任单位) gives `responsible`.
  */
-export const rolePrefixes: readonly RoleWord[] = [
-  { word: '牵头', role: 'lead', example: '牵头单位' },
+export const rolePrefixes: readonly (RoleWord & {
+  /** In a header row any short word may stand before it: 现场负责人. */
+  readonly open?: true;
+})[] = [
+  { word: '牵头', role: 'lead', open: true, example: '区级牵头单位' },
   { word: '总牵头', role: 'lead', example: '总牵头单位' },
   { word: '省牵头', role: 'lead', example: '省牵头单位' },
   { word: '市牵头', role: 'lead', example: '市牵头单位' },
@@ -140,7 +143,7 @@ export const rolePrefixes: readonly RoleWord[] = [
   { word: '主体责任', role: 'lead', example: '主体责任单位' },
   { word: '第一责任', role: 'lead', example: '第一责任单位' },
   { word: '首要责任', role: 'lead', example: '首要责任单位' },
-  { word: '责任', role: 'responsible', example: '责任单位' },
+  { word: '责任', role: 'responsible', open: true, example: '镇级责任单位' },
   { word: '具体责任', role: 'responsible', example: '具体责任人' },
   { word: '直接责任', role: 'responsible', example: '直接责任人' },
   { word: '项目责任', role: 'responsible', example: '项目责任人' },
@@ -155,7 +158,7 @@ export const rolePrefixes: readonly RoleWord[] = [
   { word: '市责任', role: 'responsible', example: '市责任单位' },
   { word: '县责任', role: 'responsible', example: '县责任单位' },
   { word: '区责任', role: 'responsible', example: '区责任单位' },
-  { word: '负责', role: 'responsible', example: '负责单位' },
+  { word: '负责', role: 'responsible', open: true, example: '现场负责人' },
   { word: '具体负责', role: 'responsible', example: '具体负责人' },
   { word: '项目负责', role: 'responsible', example: '项目负责人' },
   { word: '工作负责', role: 'responsible', example: '工作负责人' },
@@ -207,6 +210,17 @@ export const rolePrefixes: readonly RoleWord[] = [
   { word: '监管', role: 'oversight', example: '监管单位' },
   { word: '验收', role: 'oversight', example: '验收单位' },
   { word: '考核', role: 'oversight', example: '考核单位' },
+];
+
+/** Before 负责人 they make it somebody to be called, not the owner of the task. */
+export const contactPrefixes: readonly { word: string; example: string }[] = [
+  { word: '单位', example: '单位负责人' },
+  { word: '部门', example: '部门负责人' },
+  { word: '企业', example: '企业负责人' },
+  { word: '填报', example: '填报负责人' },
+  { word: '财务', example: '财务负责人' },
+  { word: '法定', example: '法定负责人' },
+  { word: '联系', example: '联系负责人' },
 ];
 
 /** Nouns of a label or header that name bodies: `责任` + `单位`. */
@@ -383,6 +397,14 @@ export const timeLabels: readonly { word: string; example: string }[] = [
   { word: '截止日期', example: '截止日期：6月底' },
   { word: '时限', example: '责任单位：A；时限：6月底' },
   { word: '期限', example: '责任单位：A；期限：6月底' },
+];
+
+/** The same beside owners only; on a line of its own 时间： may tell when people meet. */
+export const shortTimeLabels: readonly { word: string; example: string }[] = [
+  { word: '时间', example: '（责任部门：教导处；时间：10月中旬）' },
+  { word: '日期', example: '（责任部门：教导处；日期：10月8日）' },
+  { word: '活动时间', example: '（责任部门：教导处；活动时间：10月）' },
+  { word: '实施时间', example: '（责任部门：教导处；实施时间：10月）' },
 ];
 
 /** Between a name and a title: A为牵头单位, 牵头单位为A. */

@@ -1,8 +1,10 @@
 import type { Block, Document, Paragraph } from '../model/document.ts';
 import type { Located, Metadata, Outline, OutlineItem, TaskRegion } from '../model/located.ts';
 import { fold } from '../text/fold.ts';
+import { stretchOfCells } from '../text/grid.ts';
 import { ancestorsOf, itemsOf } from '../text/outline.ts';
 import { findLeadRule } from '../words/lead-rules.ts';
+import { isPageNumberLine } from '../words/page-numbers.ts';
 import { findAnnexes } from './annexes.ts';
 import { hasInk, readingFlow } from './flow.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
@@ -20,10 +22,12 @@ export function locate(document: Document): Located {
   const paragraphs = flow.filter((block): block is Paragraph => block.kind === 'paragraph');
   const { regions, rejected } = locateTables(flow);
   const titles = regions.flatMap((region) => titleAbove(region, flow) ?? []);
-  const metadata = completeMetadata(findMetadata(flow), regions, titles);
+  const metadata = completeMetadata(findMetadata(flow), regions, titles, paragraphs);
   const strays = regions.flatMap((region) => region.parts.flatMap((part) => part.strays));
   const ofTables = new Set<Block>([...strays, ...titles]);
-  const text = paragraphs.filter((paragraph) => hasInk(paragraph) && !ofTables.has(paragraph));
+  const text = paragraphs.filter((paragraph) => {
+    return hasInk(paragraph) && !ofTables.has(paragraph) && !isPageNumberLine(paragraph.text);
+  });
   const ends = [...metadata.paragraphs, ...text.filter((line) => repeatsTitle(line, metadata))];
   const outline = buildOutline(text, new Set(ends));
   const headings = regions.map((region) => headingsAbove(region, flow, outline));
@@ -35,7 +39,12 @@ export function locate(document: Document): Located {
     regions: regions.map((region, index) => {
       return closeRegion(region, regions.length > 1 ? (headings[index] ?? []) : []);
     }),
-    tableHeadings: new Set(headings.flatMap((above) => above.slice(-1))),
+    tableHeadings: new Set(
+      regions.flatMap((region, index) => {
+        const last = headings[index]?.at(-1);
+        return last && !hasTextAbove(region, last) ? [last] : [];
+      }),
+    ),
     rejected,
     annexes: findAnnexes(flow),
     shortNames: findShortNames(text),
@@ -46,16 +55,23 @@ export function locate(document: Document): Located {
   };
 }
 
-/** Without a title at its head a document has that of its first task table, in its first rows or above. */
+/**
+ * Without a title at its head a document has that of its first task table, in its first rows or above,
+ * else that of the plan which it encloses.
+ */
 function completeMetadata(
   metadata: Metadata,
   regions: readonly OpenRegion[],
   titles: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
 ): Metadata {
+  if (metadata.title !== null) return metadata;
   const caption = regions.find((region) => region.caption)?.caption?.blocks ?? titles.slice(0, 1);
-  if (metadata.title !== null || caption.length === 0) return metadata;
-  const { title, year } = findMetadata(caption);
-  return { ...metadata, title, year: metadata.year ?? year };
+  const enclosed = caption.length === 0 ? paragraphs.filter(readsAsTitle).slice(0, 1) : [];
+  if (caption.length + enclosed.length === 0) return metadata;
+  const { title, year } = findMetadata([...caption, ...enclosed]);
+  const ends = new Set([...metadata.paragraphs, ...enclosed]);
+  return { ...metadata, title, year: year ?? metadata.year, paragraphs: ends };
 }
 
 function isPrinted(block: Block): boolean {
@@ -92,8 +108,14 @@ function headingsAbove(
   const before = new Set(flow.slice(0, Math.max(0, flow.indexOf(table))));
   const items = outline.parts.flatMap(itemsOf).filter((item) => before.has(item.paragraph));
   const last = items.at(-1);
-  if (!last || last.body.length > 0 || !isHeading(last)) return [];
+  if (!last || !isHeading(last)) return [];
   return [...ancestorsOf(last), last];
+}
+
+/** The heading has text of its own above the table; a note behind the table is none. */
+function hasTextAbove(region: OpenRegion, heading: OutlineItem): boolean {
+  const start = stretchOfCells(region.parts[0]?.table.cells ?? [])?.start ?? 0;
+  return heading.body.some((passage) => passage.pieces.some((piece) => piece.offset < start));
 }
 
 function isHeading(item: OutlineItem): boolean {

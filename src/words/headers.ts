@@ -16,7 +16,7 @@ import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/pattern.ts';
 import { findLeadRule } from './lead-rules.ts';
 import { fromWords } from './own-words.ts';
-import { readOwnerTitle } from './owner-titles.ts';
+import { readOpenOwnerTitle, readOwnerTitle } from './owner-titles.ts';
 
 /** What a column header says by itself. */
 export interface HeaderMeaning {
@@ -92,11 +92,13 @@ export function readHeader(cell: string): HeaderMeaning | null {
 
 /**
  * What a cell of a known header row means where no list has its word: `上线时限` → deadline,
- * `病虫防治措施` → requirement; null for `所属网格`.
+ * `现场负责人` → owner, `病虫防治措施` → requirement; null for `所属网格`.
  */
 export function readUnknownHeader(cell: string): HeaderMeaning | null {
   const bare = withoutNotes(fold(cell));
   if (anyDeadlineTitle.test(bare)) return { kind: 'deadline', weight: -1, firstLeads: false };
+  const owner = readOpenOwnerTitle(bare);
+  if (owner) return { kind: 'owner', weight: 0, firstLeads: false, ...owner };
   const core = openTitle.exec(bare)?.[1];
   const entry = headerCores.find(({ word }) => word === core);
   const { kind, weight = 0 } = entry ?? {};

@@ -1,4 +1,5 @@
 import {
+  contactPrefixes,
   leaderLevels,
   leaderNouns,
   leaderPrefixes,
@@ -71,6 +72,16 @@ export function readOwnerTitle(folded: string): OwnerTitle | null {
   }
   const [only] = roles;
   return { role: roles.size === 1 && only ? only : 'responsible', people };
+}
+
+const openTitle = new RegExp(
+  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{1,4}?(${wordsOf(rolePrefixes.filter((entry) => entry.open))}${noun})$`,
+  'u',
+);
+
+/** The same for a title that no list has, in a row that is known to be a header: 现场负责人. */
+export function readOpenOwnerTitle(folded: string): OwnerTitle | null {
+  return readOwnerTitle(openTitle.exec(folded)?.[1] ?? '');
 }
 
 /**

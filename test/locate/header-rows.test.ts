@@ -118,6 +118,20 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
     '[1] 推进一网通办并公布事项清单 | - | 县数据局/responsible | -',
   ],
   [
+    'a third of known words, owners among them',
+    [['空间位置', '更新方向', '政策依据说明', '责任单位', '分期安排', '备注']],
+    ['河西片区', '推进旧厂房改造', '见规划', '县住建局', '一期', '续建'],
+    '空间位置=extra 更新方向=task? 政策依据说明=extra 责任单位=responsible 分期安排=extra 备注=extra',
+    '[-] 推进旧厂房改造 | - | 县住建局/responsible | -',
+  ],
+  [
+    'a title of people that no list has',
+    [['序号', '工作任务', '现场负责人', '单位负责人', '完成时限']],
+    ['1', '推进一网通办', '张海', '李青', '6月底前'],
+    '序号=number 工作任务=task 现场负责人=responsible 单位负责人=extra 完成时限=deadline',
+    '[1] 推进一网通办 | - | 张海/responsible | by 2025-06-30',
+  ],
+  [
     'owners left of the task',
     [['责任单位', '序号', '工作任务', '完成时限']],
     ['县数据局', '1', '推进一网通办', '6月底前'],
@@ -189,6 +203,87 @@ describe('a header said again', () => {
   test('is counted as heading, not lost', async () => {
     const { coverage } = await planOfTable([header, row(1), header]);
     expect(coverage).toMatchObject({ headings: 28, unclaimed: 0 });
+  });
+});
+
+describe('a column of tasks that no word names', () => {
+  const show = async (rows: readonly Row[]): Promise<readonly [string, readonly string[]]> => {
+    const plan = await planOfTable(rows);
+    return [showColumns(plan), showTasks(plan)];
+  };
+
+  test('behind the owners, where there is a deadline: the first that says something', async () => {
+    expect(
+      await show([
+        ['完成时限', '责任人', '交付', '验收方式'],
+        ['6月底前', '张海', '完成合同签订，报送备案', '查阅资料'],
+      ]),
+    ).toEqual([
+      '完成时限=deadline 责任人=responsible 交付=task? 验收方式=extra',
+      ['[-] 完成合同签订，报送备案 | - | 张海/responsible | by 2025-06-30'],
+    ]);
+  });
+
+  test('behind the owners without a deadline there is none', async () => {
+    const contacts = [
+      ['部门', '负责人', '办公地点'],
+      ['县数据局', '张海', '行政中心三楼'],
+    ];
+    expect((await planOfTable(contacts)).tasks).toEqual([]);
+  });
+
+  test('beside a category that spans rows, not the category', async () => {
+    expect(
+      await show([
+        ['责任单位', '类别', '所需资料', '完成时限'],
+        ['县数据局', tall('基础材料'), '营业执照复印件', '6月底前'],
+        ['县司法局', more, '审计报告原件', '年底前'],
+      ]),
+    ).toEqual([
+      '责任单位=responsible 类别=category 所需资料=task? 完成时限=deadline',
+      [
+        '[-] 基础材料 > 营业执照复印件 | - | 县数据局/responsible | by 2025-06-30',
+        '[-] 基础材料 > 审计报告原件 | - | 县司法局/responsible | by 2025-12-31',
+      ],
+    ]);
+  });
+
+  test('a category alone, where owners stand beside it; phases with their years are none', async () => {
+    const phases = (third: string): readonly Row[] => [
+      ['阶段', '时间', third],
+      ['起步阶段', '2021—2022年', '县数据局'],
+    ];
+    expect(await show(phases('责任单位'))).toEqual([
+      '阶段=task? 时间=deadline 责任单位=responsible',
+      ['[-] 起步阶段 | - | 县数据局/responsible | range 2021-01-01..2022-12-31'],
+    ]);
+    expect((await planOfTable(phases('标志性文件'))).tasks).toEqual([]);
+  });
+
+  test('a weak word that spans rows groups the contents beside it', async () => {
+    const rows = (first: readonly (string | CellOptions)[]): readonly Row[] => [
+      ['测评项目', '测评内容', '测评标准', '责任单位'],
+      [first[0] ?? '', '市容市貌', '无乱搭乱建', '县城管局'],
+      [first[1] ?? '', '集贸市场', '无占道经营', '县市场监管局'],
+    ];
+    expect((await show(rows([tall('公共环境'), more])))[1]).toEqual([
+      '[-] 公共环境 > 市容市貌 | 无乱搭乱建 | 县城管局/responsible | -',
+      '[-] 公共环境 > 集贸市场 | 无占道经营 | 县市场监管局/responsible | -',
+    ]);
+    expect((await show(rows(['公共环境', '商业环境'])))[0]).toMatch(/^测评项目=task /u);
+  });
+
+  test('codes left of the tasks are their numbers; figures that come again are not', async () => {
+    const rows = (first: string, codes: readonly [string, string]): readonly Row[] => [
+      [first, '工作内容', '责任单位'],
+      [codes[0], '核对台账', '县数据局'],
+      [codes[1], '规范目录', '县司法局'],
+    ];
+    const numbers = async (table: readonly Row[]) =>
+      (await planOfTable(table)).tasks.map(({ number }) => number);
+    expect(await numbers(rows('里程碑', ['M1.1', 'M1.2']))).toEqual(['M1.1', 'M1.2']);
+    expect(await numbers(rows('阶段', ['P1', 'P1']))).toEqual([null, null]);
+    expect(await numbers(rows('分组', ['甲组', '乙组']))).toEqual([null, null]);
   });
 });
 

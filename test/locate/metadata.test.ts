@@ -65,6 +65,16 @@ describe('title', () => {
   });
 
   test.each([
+    ['a plan in prose', ['青禾县2025年政务公开工作要点', '为推进公开，制定本要点。']],
+    ['below a heading of the page', ['青禾县2025年重点工作任务']],
+  ])('without one at the head, that of what the notice encloses: %s', async (_name, lines) => {
+    const head = ['各镇人民政府：', '现将要点印发给你们。', '青禾县人民政府', '2024年12月30日'];
+    const plan = await readText([...head, ...lines, ...body.slice(2)].join('\n'));
+    expect([plan.title, plan.year]).toEqual([lines[0], 2025]);
+    expect(plan.tasks).toHaveLength(1);
+  });
+
+  test.each([
     ['an item', '一、总体要求\n（一）推进公开。（县数据局负责）'],
     ['a sentence', '今年以来，各部门认真履职。\n一、任务\n（一）推进公开。'],
   ])('%s is no title', async (_name, text) => {
@@ -84,6 +94,9 @@ describe('document number', () => {
     ['（青政办〔2025〕6号）', '青政办〔2025〕6号'],
     ['文号：青政办〔2025〕6号', '青政办〔2025〕6号'],
     ['发文字号：青政办〔2025〕6号', '青政办〔2025〕6号'],
+    ['发布机构 县政府办公室 文    号 青政办〔2025〕6号', '青政办〔2025〕6号'],
+    ['文 号: | 青政办〔2025〕6号 | 是否有效: |', '青政办〔2025〕6号'],
+    ['青政办〔2025〕6号　附件2', '青政办〔2025〕6号'],
   ])('%s', async (line, number) => {
     const plan = await read(['青禾县工作要点', line]);
     expect(plan.documentNumber).toBe(number);

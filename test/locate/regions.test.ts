@@ -156,6 +156,18 @@ describe('several tables', () => {
     expect(plan.tasks.map(({ path }) => path)).toEqual([['经济发展'], ['民生保障']]);
   });
 
+  test('also where a note stands below a table, or a line of text above it', async () => {
+    const plan = await file(
+      paragraph('一、经济发展'),
+      paragraph('目标：完成全年任务'),
+      table([header, row(1)]),
+      paragraph('注：本表按季更新。'),
+      paragraph('二、民生保障'),
+      table([header, row(1)]),
+    );
+    expect(plan.tasks.map(({ path }) => path)).toEqual([['经济发展'], ['民生保障']]);
+  });
+
   test('a heading above the only task table is no path', async () => {
     const plan = await file(paragraph('一、经济发展'), table([header, row(1)]));
     expect(plan.tasks.map(({ path }) => path)).toEqual([[]]);
@@ -176,18 +188,25 @@ describe('a note that the first name leads', () => {
     expect(showTasks(plan)).toEqual([`[1] 推进一网通办 | - | ${leads} | by 2025-06-30`]);
   });
 
-  test('holds for that table alone', async () => {
+  test.each([
+    ['the table above it', [noteText, '二、民生'], ['lead', 'responsible']],
+    [
+      'that table though it is farther',
+      [noteText, '二、民生', '三、其他'],
+      ['lead', 'responsible'],
+    ],
+    ['the nearer of two', ['二、民生', noteText], ['responsible', 'lead']],
+    ['the upper where both are as near', [noteText], ['lead', 'responsible']],
+  ])('holds for %s alone', async (_name, between, roles) => {
     const plan = await readPlan(
       docx([
         paragraph('2025年工作要点'),
         table([header, two]),
-        paragraph(noteText),
-        paragraph('二、民生'),
-        paragraph('三、其他'),
+        ...between.map((line) => paragraph(line)),
         table([header, two]),
       ]),
     );
-    expect(plan.tasks.map(({ owners }) => owners[0]?.role)).toEqual(['lead', 'responsible']);
+    expect(plan.tasks.map(({ owners }) => owners[0]?.role)).toEqual(roles);
   });
 });
 

@@ -1,4 +1,10 @@
-import { shortLabels, timeLabels, titleCopulas, titleJoins } from '../../lexicon/roles.ts';
+import {
+  shortLabels,
+  shortTimeLabels,
+  timeLabels,
+  titleCopulas,
+  titleJoins,
+} from '../../lexicon/roles.ts';
 import type { OwnerRole } from '../../model/plan.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { fromWords, ownRoleWords } from '../../words/own-words.ts';
@@ -18,7 +24,7 @@ const join = `(?:${wordsOf(titleJoins)})?`;
 const copula = wordsOf(titleCopulas);
 /** A label has a colon, or 为 behind its title. */
 const mayBeLabel = new RegExp(`:|${copula}`, 'u');
-const timeLabel = new RegExp(`^${times}:`, 'u');
+const timeLabel = new RegExp(`^${wordsOf([...timeLabels, ...shortTimeLabels])}:`, 'u');
 const mayBeTitled = new RegExp(`\\)$|${copula}`, 'u');
 
 const patterns = fromWords((own) => {

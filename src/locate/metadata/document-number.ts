@@ -1,7 +1,8 @@
-import { documentNumberSigns } from '../../lexicon/metadata.ts';
+import { documentNumberSigns, metadataLabels } from '../../lexicon/metadata.ts';
 import type { Passage } from '../../model/passage.ts';
 import { foldText, unfoldRange } from '../../text/fold.ts';
 import { slicePassage } from '../../text/passage.ts';
+import { wordsOf } from '../../text/pattern.ts';
 
 const { ordinal, unit } = documentNumberSigns;
 const number = `\\p{Script=Han}{1,16}[〔\\[(【](?<year>(?:19|20)[0-9]{2})[〕\\])】](?:${ordinal})?[0-9]{1,4}${unit}`;
@@ -9,6 +10,9 @@ const number = `\\p{Script=Han}{1,16}[〔\\[(【](?<year>(?:19|20)[0-9]{2})[〕\
 export const numberPattern = number;
 const leading = new RegExp(`^[(【]?(?<number>${number})`, 'u');
 const whole = new RegExp(`^[(【]?(?<number>${number})[)】]?$`, 'u');
+
+const labels = metadataLabels.filter((label) => label.field === 'number');
+const behindLabel = new RegExp(`${wordsOf(labels)}[:|]*(?<number>${number})`, 'u');
 
 /** A 发文字号 in a line: the number as printed and its year. */
 export interface FoundNumber {
@@ -19,16 +23,18 @@ export interface FoundNumber {
 }
 
 /**
- * The number a line of a document's head begins with; a number cited in mid-line is another's.
- * `泉政办〔2020〕24号` → alone; `泉政办〔2020〕24号 泉县政府关于……的通知` → not alone.
+ * The number a line of a document's head begins with, or that stands behind its label; a number cited
+ * in mid-line is another's. `泉政办〔2020〕24号` → alone; `泉政办〔2020〕24号 泉县政府关于……的通知` and
+ * `发布机构 泉县政府办 文    号 泉政办〔2020〕24号` → not alone.
  */
 export function readDocumentNumber(line: Passage): FoundNumber | null {
   const folded = foldText(line.text);
-  const alone = whole.exec(folded.text);
-  const match = alone ?? leading.exec(folded.text);
+  const labelled = behindLabel.exec(folded.text);
+  const alone = labelled ? null : whole.exec(folded.text);
+  const match = labelled ?? alone ?? leading.exec(folded.text);
   const printed = match?.groups?.['number'];
   if (!match || !printed) return null;
-  const start = match[0].indexOf(printed);
+  const start = match.index + match[0].indexOf(printed);
   const range = unfoldRange(folded, start, start + printed.length);
   return {
     passage: slicePassage(line, ...range),

@@ -66,12 +66,21 @@ function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
   if (!/[\p{L}\p{N}]/u.test(folded)) return 'furniture';
   if (annex.test(folded)) return 'annex';
   if (furniture.test(folded) || laterLabel.test(paragraph.text)) return 'furniture';
-  if (readDocumentNumber(passageOf(paragraph))?.alone) return 'number';
+  if (isNumber(paragraph)) return 'number';
   const date = findWholeDay(folded);
   if (date && folded.length - (date.end - date.start) <= 2) return 'date';
   if (isText(paragraph, folded)) return null;
   if (redHead.test(folded)) return 'red-head';
   return 'title';
+}
+
+/** A document number, alone or before 附件2. */
+function isNumber(paragraph: Paragraph): boolean {
+  const line = passageOf(paragraph);
+  const number = readDocumentNumber(line);
+  if (!number || number.alone) return number !== null;
+  const end = line.text.indexOf(number.passage.text) + number.passage.text.length;
+  return annex.test(fold(line.text.slice(end)));
 }
 
 /** Address line, numbered item or sentence. */

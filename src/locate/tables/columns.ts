@@ -1,5 +1,6 @@
 import type { Column, Grid } from '../../model/located.ts';
 import type { ColumnField, OwnerRole } from '../../model/plan.ts';
+import { fold } from '../../text/fold.ts';
 import { cellText } from '../../text/grid.ts';
 import type { HeaderMeaning } from '../../words/headers.ts';
 import type { ColumnHeader, TableHeader } from './header.ts';
@@ -11,6 +12,9 @@ interface Group {
   readonly kind: HeaderMeaning['kind'] | 'unknown';
   readonly weight: number;
 }
+
+/** P1.1, 3-2, 17: a label that counts. */
+const code = /^[A-Za-z]{0,4}[-.]?[0-9]{1,3}(?:[-.][0-9]{1,3})*$/u;
 
 const leftOfTask = new Set<Group['kind']>([
   'category',
@@ -31,22 +35,27 @@ const ownerFields: Readonly<Record<OwnerRole, ColumnField>> = {
  * what stands beside them: 具体任务 is the requirement right of 工作任务, the task where it is alone.
  */
 export function assignColumns(header: TableHeader, grid: Grid): Column[] | null {
+  const body = grid.slice(header.row + header.depth);
   const groups = groupColumns(header.columns);
-  const task = findTaskGroup(groups) ?? guessTaskGroup(groups, grid, header.row + header.depth);
+  const task = findTaskGroup(groups, body) ?? findUnnamedTaskGroup(groups, body);
   if (!task) return null;
-  const requirement = findRequirementGroup(groups, task);
-  const hasOwners = groups.some((group) => group.kind === 'owner');
+  const decided: Decided = {
+    task,
+    requirement: findRequirementGroup(groups, task),
+    codes: findCodeGroup(groups, task, body),
+    hasOwners: groups.some((group) => group.kind === 'owner'),
+    groups,
+    body,
+  };
   const columns: Column[] = [];
-  const holdsGroups = (column: number): boolean =>
-    spansRows(grid, column, header.row + header.depth);
   for (const group of groups) {
-    const field = fieldOf(group, { task, requirement, hasOwners, groups, holdsGroups });
+    const field = fieldOf(group, decided);
     group.columns.forEach((column, index) => {
       const isDeepest = index === group.columns.length - 1;
       columns[column] = {
-        field: isDeepest ? field : fieldLeftOf(field, grid, column, header.row + header.depth),
+        field: isDeepest ? field : fieldLeftOf(field, column, body),
         header: group.header.text,
-        guessed: group === task && group.kind === 'unknown',
+        guessed: group === task && (group.kind === 'unknown' || group.kind === 'category'),
         people: group.header.meaning?.people ?? false,
         firstLeads: group.header.meaning?.firstLeads ?? false,
       };
@@ -70,41 +79,77 @@ function groupColumns(headers: readonly ColumnHeader[]): Group[] {
 }
 
 /**
- * A column of names (项目名称); else the deepest 工作任务 column left of the owners; else a weaker word for it (项目, 问题); else the
- * leftmost column that can be one.
+ * A column of names (项目名称); else the deepest 工作任务 column left of the owners; else a weaker word
+ * for it (项目, 问题), unless it only groups what is named beside it; else the leftmost column that
+ * can be one.
  */
-function findTaskGroup(groups: readonly Group[]): Group | null {
+function findTaskGroup(groups: readonly Group[], body: Grid): Group | null {
   const ofKind = (kind: Group['kind']): Group[] => groups.filter((group) => group.kind === kind);
   const tasks = ofKind('task');
   const strong = tasks.filter((group) => group.weight >= 0);
   const firstOwner = groups.findIndex((g) => g.kind === 'owner' || g.kind === 'deadline');
   const beforeOwners = strong.filter((g) => firstOwner < 0 || groups.indexOf(g) < firstOwner);
-  const [category] = ofKind('category').slice(-1);
   return (
     strong.find((group) => group.weight > 0) ??
     beforeOwners.at(-1) ??
     strong[0] ??
+    contentsOf(tasks[0], groups, body) ??
     tasks[0] ??
     ofKind('category-or-task').at(-1) ??
     ofKind('task-or-requirement')[0] ??
     ofKind('requirement')[0] ??
-    category ??
     null
   );
 }
 
-/** Without any header word for it: the column left of the owners with the longest texts. */
-function guessTaskGroup(groups: readonly Group[], grid: Grid, firstRow: number): Group | null {
+/** 测评内容 between a 测评项目 that spans rows and a 测评标准. */
+function contentsOf(weak: Group | undefined, groups: readonly Group[], body: Grid): Group | null {
+  if (!weak?.columns.some((column) => spansRows(column, body))) return null;
+  const behind = groups.slice(groups.indexOf(weak) + 1);
+  const contents = behind.find((group) => group.kind === 'task-or-requirement');
+  return behind.some((group) => group.kind === 'requirement') ? (contents ?? null) : null;
+}
+
+/**
+ * Without any header word for tasks: the last column of categories, or where that spans rows or is
+ * missing, an unknown column. Left of the owners that with the longest texts; behind them, where
+ * there is a deadline too, the first that says something.
+ */
+function findUnnamedTaskGroup(groups: readonly Group[], body: Grid): Group | null {
+  const category = groups.findLast((group) => group.kind === 'category') ?? null;
+  if (category && !category.columns.some((column) => spansRows(column, body))) return category;
+  const inks = new Map(groups.map((group) => [group, inkOf(group, body)]));
+  const ink = (group: Group): number => inks.get(group) ?? 0;
   const firstOwner = groups.findIndex((group) => group.kind === 'owner');
-  const candidates = groups.filter((g, index) => g.kind === 'unknown' && index < firstOwner);
-  const inkOf = (group: Group): number => {
-    let ink = 0;
-    for (const row of grid.slice(firstRow, firstRow + 50)) {
-      ink += cellText(row[group.columns[0] ?? 0]).trim().length;
-    }
-    return ink;
-  };
-  return candidates.sort((a, b) => inkOf(b) - inkOf(a))[0] ?? null;
+  const unknown = groups.filter((group) => group.kind === 'unknown' && ink(group) > 0);
+  const left = unknown.filter((group) => groups.indexOf(group) < firstOwner);
+  const [longest] = left.sort((a, b) => ink(b) - ink(a));
+  if (longest || firstOwner < 0) return longest ?? category;
+  const hasDeadline = groups.some((group) => group.kind === 'deadline');
+  const most = Math.max(...unknown.map(ink));
+  const behind = hasDeadline ? unknown.find((group) => ink(group) * 4 >= most) : undefined;
+  return behind ?? category;
+}
+
+/** How much the first rows print in a column. */
+function inkOf(group: Group, body: Grid): number {
+  let ink = 0;
+  for (const row of body.slice(0, 50)) ink += cellText(row[group.columns[0] ?? 0]).trim().length;
+  return ink;
+}
+
+/** A column left of the tasks that prints a code for each (P1.1, P1.2) is their 序号. */
+function findCodeGroup(groups: readonly Group[], task: Group, body: Grid): Group | null {
+  if (groups.some((group) => group.kind === 'number')) return null;
+  const left = groups.slice(0, groups.indexOf(task));
+  return (
+    left.find(({ kind, columns: [column = 0] }) => {
+      if (kind !== 'unknown' && kind !== 'category') return false;
+      const texts = body.map((row) => fold(cellText(row[column]))).filter((text) => text !== '');
+      const codes = new Set(texts.filter((text) => code.test(text)));
+      return codes.size >= 2 && codes.size * 5 >= texts.length * 4;
+    }) ?? null
+  );
 }
 
 /**
@@ -126,22 +171,25 @@ function findRequirementGroup(groups: readonly Group[], task: Group): Group | nu
 interface Decided {
   readonly task: Group;
   readonly requirement: Group | null;
+  readonly codes: Group | null;
   readonly hasOwners: boolean;
   readonly groups: readonly Group[];
-  /** Whether a column has cells that stand beside several rows. */
-  readonly holdsGroups: (column: number) => boolean;
+  /** The rows below the header. */
+  readonly body: Grid;
 }
 
 function fieldOf(group: Group, decided: Decided): ColumnField {
-  const { task, requirement, hasOwners, groups, holdsGroups } = decided;
+  const { task, requirement, codes, hasOwners, groups, body } = decided;
   if (group === task) return 'task';
   if (group === requirement) return 'requirement';
+  if (group === codes) return 'number';
   if (group.kind === 'number' || group.kind === 'deadline') return group.kind;
   const role = group.header.meaning?.role;
   if (group.kind === 'owner' && role) return ownerFields[role];
   if (group.kind === 'weak-owner' && role && !hasOwners) return ownerFields[role];
   const isLeft = groups.indexOf(group) < groups.indexOf(task);
-  const isGroup = group.kind === 'unknown' && group.columns.some(holdsGroups);
+  const isGroup =
+    group.kind === 'unknown' && group.columns.some((column) => spansRows(column, body));
   return isLeft && (leftOfTask.has(group.kind) || isGroup) ? 'category' : 'extra';
 }
 
@@ -149,19 +197,13 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
  * A column under the same header left of the deepest: categories of 工作任务; of 起止日期 a second date,
  * or the name of a span of time (开学前, 第一周) that holds for the dates beside it.
  */
-function fieldLeftOf(
-  field: ColumnField,
-  grid: Grid,
-  column: number,
-  firstRow: number,
-): ColumnField {
-  const isNamed = !grid.slice(firstRow).some((row) => /[0-9]/u.test(cellText(row[column])));
+function fieldLeftOf(field: ColumnField, column: number, body: Grid): ColumnField {
+  const isNamed = !body.some((row) => /[0-9]/u.test(cellText(row[column])));
   return field === 'task' || (field === 'deadline' && isNamed) ? 'category' : field;
 }
 
 /** A cell of text that spans rows; where merges are lost, most cells of the column are blank. */
-function spansRows(grid: Grid, column: number, firstRow: number): boolean {
-  const body = grid.slice(firstRow);
+function spansRows(column: number, body: Grid): boolean {
   const filled = body.filter((row) => cellText(row[column]).trim() !== '');
   const isMerged = filled.some((row) => (row[column]?.rowSpan ?? 1) > 1);
   return isMerged || (filled.length > 0 && filled.length * 2 <= body.length);

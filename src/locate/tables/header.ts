@@ -64,13 +64,24 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
   );
 }
 
-/** Two known words at least, of different kinds or of a list of names, and half of the cells. */
+/**
+ * Two known words at least, of different kinds or of a list of names, and half of the cells; a third
+ * where owners are among them and every cell reads as a title.
+ */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
   const filled = cells.filter((cell) => cellText(cell).trim() !== '');
   const kinds = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
   const isNameList = kinds.filter((kind) => kind === 'name-list').length >= 2;
-  return (new Set(kinds).size >= 2 || isNameList) && kinds.length * 2 >= filled.length;
+  if (new Set(kinds).size < 2 && !isNameList) return false;
+  const areTitles = kinds.includes('owner') && filled.every(readsAsColumnTitle);
+  return kinds.length * (areTitles ? 3 : 2) >= filled.length;
+}
+
+/** A short text without figures or the end of a sentence, or a known word. */
+function readsAsColumnTitle(cell: Cell): boolean {
+  const text = fold(cellText(cell));
+  return (text.length <= SHORT && !/[0-9。;]/u.test(text)) || readHeader(text) !== null;
 }
 
 /** Whether the row below a header of `depth` rows is one more of it. */

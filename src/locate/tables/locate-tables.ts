@@ -61,12 +61,20 @@ export function locateTables(flow: readonly Block[]): LocatedTables {
       progress.between = [];
     } else if (hasInk(block)) {
       progress.between.push(block);
-      if (progress.open && progress.between.length <= NOTE_REACH) {
-        progress.open.leadRule ??= noteRule(block);
-      }
     }
   }
+  shareNotes(progress, null);
   return progress;
+}
+
+/** A rule in a note between two task tables holds for the nearer one, or the upper of both. */
+function shareNotes({ open, between }: Progress, below: OpenRegion | null): void {
+  for (const [index, line] of between.entries()) {
+    const toAbove = open ? index + 1 : Number.POSITIVE_INFINITY;
+    const toBelow = below ? between.length - index : Number.POSITIVE_INFINITY;
+    const nearer = toAbove <= toBelow ? open : below;
+    if (nearer && Math.min(toAbove, toBelow) <= NOTE_REACH) nearer.leadRule ??= noteRule(line);
+  }
 }
 
 function readTable(progress: Progress, table: Table): void {
@@ -79,11 +87,14 @@ function readTable(progress: Progress, table: Table): void {
   const header = findHeader(grid);
   const region = header ? openRegion(table, grid, header) : 'no-header';
   if (typeof region === 'object') {
-    for (const line of between.slice(-NOTE_REACH)) region.leadRule ??= noteRule(line);
+    shareNotes(progress, region);
     region.leadRule ??= noteRowRule(table);
     progress.regions.push(region);
     progress.open = region;
-  } else if (open && !header && goesOn(open, table, grid, between)) {
+    return;
+  }
+  shareNotes(progress, null);
+  if (open && !header && goesOn(open, table, grid, between)) {
     open.parts.push(continuedPart(open, table, grid, between));
     open.leadRule ??= noteRowRule(table);
   } else {

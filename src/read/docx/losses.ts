@@ -1,6 +1,5 @@
-import { pageNumberWords } from '../../lexicon/page-numbers.ts';
 import type { Notice, NoticeCode } from '../../model/notice.ts';
-import { wordsOf } from '../../text/pattern.ts';
+import { isPageNumber } from '../../words/page-numbers.ts';
 import { type Body, readBody } from './body.ts';
 import type { DraftBlock } from './drafts.ts';
 import type { Numbering } from './numbering.ts';
@@ -58,11 +57,4 @@ function textOf(blocks: readonly DraftBlock[]): string {
       : block.cells.map((cell) => textOf(cell.blocks as DraftBlock[])).join(''),
   );
   return texts.join('');
-}
-
-const pageWords = new RegExp(wordsOf(pageNumberWords), 'giu');
-
-/** `— 3 —`, `第 1 页 共 5 页`, `Page 2 of 7`: says nothing about the plan. */
-function isPageNumber(text: string): boolean {
-  return !/\p{L}/u.test(text.replaceAll(pageWords, ''));
 }
