@@ -138,7 +138,7 @@ describe('each entry is read as it says', () => {
 
   test('headings of context', () => {
     const found = misread(contextSections, ({ word, example }) => {
-      return [word, isContextHeading(headingText(passageFrom(example)).text), true];
+      return [word, isContextHeading(headingText(passageFrom(example)).text, true), true];
     });
     expect(found).toEqual([]);
   });

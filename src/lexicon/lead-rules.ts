@@ -11,6 +11,8 @@ export const firstPlaces: readonly { word: string; example: string }[] = [
 
 export const leadTitles: readonly { word: string; example: string }[] = [
   { word: '牵头', example: '排第一的为牵头单位' },
+  { word: '工作牵头', example: '列第一位者为工作牵头单位' },
+  { word: '总牵头', example: '列第一位者为总牵头单位' },
   { word: '主办', example: '排第一的为主办单位' },
   { word: '主责', example: '排第一的为主责单位' },
   { word: '主要责任', example: '排第一的为主要责任单位' },

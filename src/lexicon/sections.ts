@@ -15,6 +15,12 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '发展目标', example: '三、发展目标' },
   { word: '主要目标', example: '（三）主要目标' },
   { word: '行动目标', example: '二、行动目标' },
+  { word: '活动目标', example: '一、活动目标' },
+  { word: '创建目标', example: '一、创建目标' },
+  { word: '任务目标', example: '一、任务目标' },
+  { word: '建设目标', example: '一、建设目标' },
+  { word: '活动主题', example: '一、活动主题' },
+  { word: '活动目的', example: '二、活动目的' },
   { word: '目标要求', example: '一、目标要求' },
   { word: '年度目标', example: '一、年度目标' },
   { word: '预期目标', example: '一、预期目标' },
@@ -67,16 +73,31 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '领导机构', example: '四、领导机构' },
   { word: '职责分工', example: '四、职责分工' },
   { word: '实施保障', example: '四、实施保障' },
-  { word: '强化保障', example: '四、强化保障' },
-  { word: '强化保障措施', example: '五、强化保障措施' },
-  { word: '加强保障措施', example: '五、加强保障措施' },
-  { word: '落实保障措施', example: '五、落实保障措施' },
-  { word: '完善保障措施', example: '五、完善保障措施' },
-  { word: '强化组织保障', example: '五、强化组织保障' },
-  { word: '加强组织保障', example: '五、加强组织保障' },
   { word: '行动要求', example: '一、行动要求' },
   { word: '实施要求', example: '五、实施要求' },
   { word: '资金保障', example: '四、资金保障' },
+];
+
+/** Verbs before one that ends in 保障, 组织领导 or 落实: 强化工作保障. */
+export const sectionVerbs: readonly { word: string; example: string }[] = [
+  { word: '强化', example: '强化工作保障' },
+  { word: '加强', example: '加强组织领导' },
+  { word: '切实加强', example: '切实加强组织领导' },
+  { word: '完善', example: '完善保障机制' },
+  { word: '健全', example: '健全保障机制' },
+  { word: '落实', example: '落实保障措施' },
+];
+/** What such a verb takes; under a heading of its own it may be a task (2. 加强组织领导). */
+export const sectionObjects: readonly { word: string; outermost?: true; example: string }[] = [
+  { word: '保障', example: '强化保障' },
+  { word: '保障措施', example: '强化保障措施' },
+  { word: '保障机制', example: '健全保障机制' },
+  { word: '组织保障', example: '强化组织保障' },
+  { word: '工作保障', example: '强化工作保障' },
+  { word: '实施保障', example: '强化实施保障' },
+  { word: '组织领导', outermost: true, example: '六、加强组织领导' },
+  { word: '组织实施', outermost: true, example: '六、加强组织实施' },
+  { word: '工作落实', outermost: true, example: '四、强化工作落实' },
 ];
 
 /** A heading that begins so says why: 充分认识做好政务公开的重要意义. */
@@ -133,6 +154,9 @@ export const closingLines: readonly { word: string; example: string }[] = [
   { word: '意见反馈', example: '意见反馈方式' },
   { word: '共印', example: '共印200份' },
   { word: '打印', example: '【打印】【关闭】' },
+  { word: '附件下载', example: '附件下载：' },
+  { word: '相关附件', example: '相关附件：' },
+  { word: '特此通知', example: '特此通知。' },
   { word: '扫一扫', example: '扫一扫在手机打开当前页' },
   { word: '分享到', example: '分享到：' },
   { word: '相关链接', example: '相关链接' },

@@ -296,6 +296,7 @@ export const levelWords: readonly { word: string; rank: number; example: string 
   { word: '区', rank: 3, example: '各区、县（市）' },
   { word: '县', rank: 3, example: '各区、县' },
   { word: '旗', rank: 3, example: '各旗、县' },
+  { word: '特区', rank: 3, example: '各市、特区、区人民政府' },
   { word: '县级市', rank: 3, example: '各区、县级市' },
   { word: '区县', rank: 3, example: '各区县、开发区' },
   { word: '县区', rank: 3, example: '各县区、园区' },
@@ -331,6 +332,22 @@ export const levelTails: readonly { word: string; example: string }[] = [
   { word: '管委会', example: '各区、县管委会' },
   { word: '委员会', example: '各村、社区委员会' },
   { word: '教育局', example: '各区、县教育局' },
+];
+
+/** Before + they name a programme, and the sign parts no names: 互联网+政务服务专班. */
+export const plusProgrammes: readonly { word: string; example: string }[] = [
+  { word: '互联网', example: '互联网+政务服务工作专班' },
+  { word: '人工智能', example: '人工智能+专班' },
+  { word: '智能', example: '智能+专班' },
+  { word: '数字', example: '数字+专班' },
+  { word: '大数据', example: '大数据+专班' },
+  { word: '党建', example: '党建+工作组' },
+  { word: '网格', example: '网格+工作组' },
+  { word: '文化', example: '文化+专班' },
+  { word: '旅游', example: '旅游+专班' },
+  { word: '科技', example: '科技+专班' },
+  { word: '生态', example: '生态+专班' },
+  { word: '标准化', example: '标准化+专班' },
 ];
 
 /** Beginnings that show that a new name starts behind 和, 及, 与. */

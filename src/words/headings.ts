@@ -4,6 +4,8 @@ import {
   continuationMark,
   scoreUnits,
   sectionJoins,
+  sectionObjects,
+  sectionVerbs,
 } from '../lexicon/sections.ts';
 import type { Passage } from '../model/passage.ts';
 import { fold } from '../text/fold.ts';
@@ -16,9 +18,14 @@ const scoreAtEnd = new RegExp(
   'u',
 );
 const continuedAtEnd = new RegExp(`\\s*[（(]${continuationMark.word}[）)]\\s*$`, 'u');
-const section = wordsOf(contextSections);
 const opening = new RegExp(`^${wordsOf(contextOpenings)}`, 'u');
-const context = new RegExp(`^${section}(?:${wordsOf(sectionJoins)}${section})*$`, 'u');
+const outermostContext = contextPattern(sectionObjects);
+const innerContext = contextPattern(sectionObjects.filter((entry) => !entry.outermost));
+
+function contextPattern(objects: typeof sectionObjects): RegExp {
+  const section = `(?:${wordsOf(contextSections)}|${wordsOf(sectionVerbs)}${wordsOf(objects)})`;
+  return new RegExp(`^${section}(?:${wordsOf(sectionJoins)}${section})*$`, 'u');
+}
 
 /** A heading as it stands in a path: without its number, closing mark, score and （续）. */
 export function headingText(heading: Passage): Passage {
@@ -33,8 +40,12 @@ export function headingText(heading: Passage): Passage {
   return trimPassage(slicePassage(text, 0, end));
 }
 
-/** Whether a heading names a section of context: 总体要求, 保障措施, 指导思想和基本原则. */
-export function isContextHeading(heading: string): boolean {
+/**
+ * Whether a heading names a section of context: 总体要求, 保障措施, 指导思想和基本原则; 加强组织领导 only as
+ * an outermost one.
+ */
+export function isContextHeading(heading: string, isOutermost: boolean): boolean {
   const folded = fold(heading);
+  const context = isOutermost ? outermostContext : innerContext;
   return folded.length <= 40 && (context.test(folded) || opening.test(folded));
 }

@@ -25,6 +25,19 @@ describe('sections that hold no tasks', () => {
     },
   );
 
+  test('a verb before 保障 anywhere, before 组织领导 in an outermost heading', async () => {
+    const lines = (object: string) => [
+      '一、甲事项',
+      '1.公布清单。',
+      `二、加强${object}`,
+      '1.开会。',
+    ];
+    expect(await tasksIn(...lines('工作保障'))).toEqual(['公布清单']);
+    expect(await tasksIn(...lines('组织领导'))).toEqual(['公布清单']);
+    expect(await tasksIn('一、甲事项', '1.加强组织领导。定期研究。')).toEqual(['加强组织领导']);
+    expect(await tasksIn(...lines('监督检查'))).toEqual(['公布清单', '开会']);
+  });
+
   test('two names of such sections joined', async () => {
     expect(
       await tasksIn('一、指导思想和基本原则', '（一）坚持统筹。', '二、任务', '1.公布清单。'),

@@ -134,6 +134,23 @@ const labels: readonly Case[] = [
     ['[1] 重点任务 > 推进公开 | - | 县数据局/responsible | by 2025-06-30'],
   ],
   [
+    'a list that a comma leaves open goes on below',
+    ['1.推进公开', '责任单位：县数据局、县司法局，', '各镇人民政府'],
+    [
+      '[1] 重点任务 > 推进公开 | - | 县数据局/responsible 县司法局/responsible 各镇人民政府/responsible | -',
+    ],
+  ],
+  [
+    'a time beside owners, parted by a blank',
+    ['1.推进公开（责任部门：教导处、教科室　时间：10月中旬）'],
+    ['[1] 重点任务 > 推进公开 | - | 教导处/responsible 教科室/responsible | by 2025-10-20'],
+  ],
+  [
+    '时间 on a line of its own says when people meet',
+    ['1.召开大会', '时间：10月15日上午'],
+    ['[1] 重点任务 > 召开大会 | 时间：10月15日上午 | - | -'],
+  ],
+  [
     'in square brackets',
     ['1.推进公开。【责任单位：县数据局】'],
     ['[1] 重点任务 > 推进公开 | - | 县数据局/responsible | -'],
@@ -163,6 +180,11 @@ const sentences: readonly Case[] = [
     'a later one does not',
     [`1.${'推进公开工作'.repeat(5)}：公布清单。`],
     [`[1] 重点任务 > ${'推进公开工作'.repeat(5)}：公布清单 | - | - | -`],
+  ],
+  [
+    'nor does that of a ratio',
+    ['1.按1：200的比例配备辅导员'],
+    ['[1] 重点任务 > 按1：200的比例配备辅导员 | - | - | -'],
   ],
   [
     'a semicolon does not',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/pipeline.ts';
 import { docx, levels, list, listDefinition, paragraph, style } from '../support/docx.ts';
 import { outlineOf } from '../support/outlines.ts';
+import { readText } from '../support/plans.ts';
 
 const plan = (...lines: string[]): string => ['2025年工作方案', ...lines].join('\n');
 
@@ -205,6 +206,12 @@ describe('several outlines in a document', () => {
   test('a list of annexes is no outline', () => {
     const lines = ['一、甲。', '附件：1.任务分工表', '2.联系人名单', '（此件公开发布）'];
     expect(outlineOf(plan(...lines))).toEqual(['一|甲。']);
+  });
+
+  test('page numbers are no text of an item', async () => {
+    const lines = ['一、甲', '（一）乙', '— 2 —', '公布清单。', '第 3 页', '（二）丙', '2024'];
+    const { tasks } = await readText(plan(...lines));
+    expect(tasks.map(({ requirement }) => requirement)).toEqual(['公布清单。', '2024']);
   });
 
   test('a box neither ends the outline nor takes its numbers', () => {

@@ -35,10 +35,11 @@ export function readItemText(item: OutlineItem): ItemText {
 /** A name or a few of them; longer lines are text. */
 const NAME_LINE = 60;
 
-/** 责任单位： on a line and the names on the lines behind it are one line. */
+/** 责任单位： on a line, or with a list that a comma leaves open, and the names below are one line. */
 function joinSplitLabels(lines: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   let isOpen = false;
+  let isOpenLabel = false;
   for (const line of lines) {
     const folded = fold(line.text.slice(0, NAME_LINE));
     const label = readSectionLabel(folded);
@@ -46,9 +47,11 @@ function joinSplitLabels(lines: readonly Passage[]): Passage[] {
     const last = joined.at(-1);
     if (isOpen && last && !label && isShort) {
       joined[joined.length - 1] = joinPassages([last, line], '\n');
+      isOpen = isOpenLabel || /[、，,]\s*$/u.test(line.text);
     } else {
       joined.push(line);
-      isOpen = label !== null && label.length === folded.length;
+      isOpenLabel = label !== null && label.length === folded.length;
+      isOpen = isOpenLabel || (label !== null && /[、，,]\s*$/u.test(line.text));
     }
   }
   return joined;

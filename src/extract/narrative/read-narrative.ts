@@ -52,7 +52,7 @@ function readPart(
 
 function isContext(item: OutlineItem): boolean {
   return [item, ...ancestorsOf(item)].some((heading) => {
-    return isContextHeading(splitTitle(heading.text).title.text);
+    return isContextHeading(splitTitle(heading.text).title.text, heading.parent === null);
   });
 }
 

@@ -24,6 +24,11 @@ export const ownerForms: readonly OwnerForm[] = [
     title: { en: 'Verbs behind names', zh: '名称后的动词' },
     examples: [
       { text: '区编办负责', gives: '区编办/responsible' },
+      {
+        text: '县政府各部门、各镇人民政府，县司法局指导',
+        role: 'responsible',
+        gives: '县政府各部门/responsible 各镇人民政府/responsible 县司法局/oversight',
+      },
       { text: '区编办牵头负责', gives: '区编办/lead' },
       {
         text: '区编办、区司法局牵头，区财政局配合',
@@ -195,6 +200,17 @@ export const ownerForms: readonly OwnerForm[] = [
       },
       { text: '各二级党组织配合', gives: '各二级党组织/support' },
       { text: '自由贸易试验区管委会负责', gives: '自由贸易试验区管委会/responsible' },
+      {
+        text: '县水务局+县园林处',
+        role: 'responsible',
+        gives: '县水务局/responsible 县园林处/responsible',
+      },
+      { text: '互联网+政务服务专班负责', gives: '互联网+政务服务专班/responsible' },
+      { text: '“教育+医疗”工作专班负责', gives: '“教育+医疗”工作专班/responsible' },
+      {
+        text: '各市、特区、区人民政府，市能源局负责',
+        gives: '各市、特区、区人民政府/responsible 市能源局/responsible',
+      },
     ],
   },
   {
@@ -310,6 +326,7 @@ export const ownerForms: readonly OwnerForm[] = [
         gives: '县教育局/lead 县财政局/responsible',
       },
       { text: '责任单位：县教育局；完成时限：长期坚持', gives: '县教育局/responsible' },
+      { text: '责任部门：教导处；时间：10月中旬', gives: '教导处/responsible' },
       { text: '县市场监管局负责，6月底前建成维权中心', gives: '县市场监管局/responsible' },
       { text: '县人才集团负责，根据上级部署', gives: '县人才集团/responsible' },
     ],

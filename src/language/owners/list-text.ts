@@ -1,6 +1,6 @@
-import { dependentEndings } from '../../lexicon/units.ts';
+import { dependentEndings, plusProgrammes } from '../../lexicon/units.ts';
 import { type Folded, foldText } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, wordsOf } from '../../text/pattern.ts';
 import { isPostAndName, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { readForeignLabel, readLabel } from './labels.ts';
 import { readVerb } from './verbs.ts';
@@ -9,7 +9,7 @@ const OPENING = '(〔[';
 const CLOSING = ')〕]';
 
 /** Marks that part names by themselves. */
-const listMarks = new Set(['、', ',', ';', '。', '\n', '/', '|', ':']);
+const listMarks = new Set(['、', ',', ';', '。', '\n', '/', '|', '+', ':']);
 
 /** Marks and brackets: everything that `isListMark` and `depthAfterMark` tell apart. */
 export const listSigns = new RegExp(anyOf([...listMarks, ...OPENING, ...CLOSING]), 'gu');
@@ -17,6 +17,7 @@ export const listSigns = new RegExp(anyOf([...listMarks, ...OPENING, ...CLOSING]
 /** The longest name looked at beside a break. */
 const REACH = 60;
 
+const programme = new RegExp(`${wordsOf(plusProgrammes)}$`, 'u');
 const dependent = new Set(dependentEndings.map((ending) => ending.word));
 
 /**
@@ -61,6 +62,11 @@ function depthAfter(text: string, depth: number): number {
 export function depthAfterMark(char: string, depth: number): number {
   if (OPENING.includes(char)) return depth + 1;
   return CLOSING.includes(char) && depth > 0 ? depth - 1 : depth;
+}
+
+/** The + of 互联网+政务服务专班, or one inside quotes, parts no names. */
+export function isInProgramme(before: string): boolean {
+  return programme.test(before) || /[“"‘][^”"’]*$/u.test(before);
 }
 
 export function isListMark(char: string): boolean {

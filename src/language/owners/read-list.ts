@@ -40,6 +40,10 @@ interface Progress extends OwnerList {
   reading: 'names' | 'times' | 'nothing';
   /** Names since the last verb. */
   pending: Draft[];
+  /** The marks between them. */
+  marks: string;
+  /** How many of them stand before the last comma or semicolon. */
+  beforeClause: number;
   /** A verb has been read in this segment: what follows without one is `responsible`. */
   afterVerb: boolean;
   /** Behind 会同 names support, whatever verb closes the list. */
@@ -67,11 +71,15 @@ export function readOwnerList(list: string, role: OwnerRole | null, people: bool
     people,
     reading: 'names',
     pending: [],
+    marks: '',
+    beforeClause: 0,
     afterVerb: false,
     joint: false,
   };
   for (const token of cutTokens(list)) {
     readToken(progress, token);
+    progress.marks += token.mark;
+    if (/[,;]/u.test(token.mark)) progress.beforeClause = progress.pending.length;
     if (token.mark === '。') closeSegment(progress);
   }
   closeSegment(progress);
@@ -122,6 +130,7 @@ function readNames(progress: Progress, text: string, start: number, starred: boo
   addNames(progress, verb.name, start, null);
   progress.each ||= verb.each;
   progress.verbGroups++;
+  if (isSideRole(verb.role)) closeEarlierClause(progress);
   closeGroup(progress, progress.joint ? 'support' : verb.role);
   progress.afterVerb = true;
   progress.joint = false;
@@ -174,10 +183,25 @@ function addNames(progress: Progress, text: string, start: number, role: OwnerRo
   }
 }
 
+function isSideRole(role: OwnerRole): boolean {
+  return role === 'support' || role === 'oversight';
+}
+
+/** A、B，C指导: what supports or oversees is the last clause, not the list before its one comma. */
+function closeEarlierClause(progress: Progress): void {
+  const { pending, marks, beforeClause, joint, role } = progress;
+  if (joint || !/^、+[,;]、*$/u.test(marks)) return;
+  progress.pending = pending.slice(0, beforeClause);
+  closeGroup(progress, role ?? 'responsible');
+  progress.pending = pending.slice(beforeClause);
+}
+
 /** Gives the names since the last verb their role. */
 function closeGroup(progress: Progress, role: OwnerRole): void {
   for (const draft of progress.pending) draft.role = role;
   progress.pending = [];
+  progress.marks = '';
+  progress.beforeClause = 0;
 }
 
 /** Names without a verb take the role of the label or column; behind a verb they are `responsible`. */

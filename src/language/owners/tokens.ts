@@ -6,7 +6,7 @@ import {
   twinOrgans,
 } from '../../lexicon/units.ts';
 import { wordsOf } from '../../text/pattern.ts';
-import { depthAfterMark, isListMark, listSigns } from './list-text.ts';
+import { depthAfterMark, isInProgramme, isListMark, listSigns } from './list-text.ts';
 import { readVerb } from './verbs.ts';
 
 /** A stretch of an owner list between two marks. */
@@ -42,7 +42,8 @@ function cutAtMarks(list: string): Token[] {
   };
   for (const { 0: sign, index } of list.matchAll(listSigns)) {
     depth = depthAfterMark(sign, depth);
-    if (depth === 0 && isListMark(sign) && sign !== ':') cut(index, sign);
+    if (depth > 0 || !isListMark(sign) || sign === ':') continue;
+    if (sign !== '+' || !isInProgramme(list.slice(start, index))) cut(index, sign);
   }
   cut(list.length, '');
   return tokens;

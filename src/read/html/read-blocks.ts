@@ -75,7 +75,8 @@ function visitElement(element: Element, sink: BlockSink): void {
     return;
   }
   if (name === 'img') sink.counter.pictures++;
-  if (name === 'br') flush(sink);
+  // A title broken over two lines is one.
+  if (name === 'br' && sink.headingLevel === null) flush(sink);
   if (name === 'table' && !isLayoutTable(element)) {
     flush(sink);
     sink.blocks.push(readTable(element, sink.counter));

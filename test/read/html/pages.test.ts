@@ -137,6 +137,7 @@ describe('text', () => {
     ],
     ['white space of the source', '<p>甲\n   乙\t丙</p>', ['甲 乙 丙']],
     ['breaks', '<p>甲<br>乙<br/>丙</p>', ['甲', '乙', '丙']],
+    ['a heading over two lines', '<h2>甲<br/>乙</h2>丙<br>丁', ['甲乙', '丙', '丁']],
     ['inline elements', '<p>甲<b>乙</b><span>丙</span><a href="#">丁</a></p>', ['甲乙丙丁']],
     ['nested blocks', '<div>甲<div>乙</div>丙</div>', ['甲', '乙', '丙']],
     ['no elements of the body at all', '甲', ['甲']],
