@@ -81,10 +81,10 @@ export function ownerSource(passage: Passage): OwnerSource {
   return { passage, role: null, people: false, leadRule: null, addsOnly: false, inherited: null };
 }
 
-export function statedSource(passage: Passage): DeadlineSource {
-  return { passage, stated: true, inherited: null };
+export function statedSource(passage: Passage, from: Passage | null = null): DeadlineSource {
+  return { passage, stated: true, from, inherited: null };
 }
 
 export function runningSource(passage: Passage): DeadlineSource {
-  return { passage, stated: false, inherited: null };
+  return { passage, stated: false, from: null, inherited: null };
 }

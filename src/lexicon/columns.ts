@@ -22,12 +22,16 @@ export interface HeaderWord {
   readonly word: string;
   readonly kind: HeaderKind;
   readonly weight?: number;
+  /** A column of deadlines that may name steps and no times. */
+  readonly steps?: true;
+  /** When the work begins: beside a deadline it makes a range. */
+  readonly starts?: true;
   /** Where the word was seen, or what stands in such a column. */
   readonly example: string;
 }
 
 const number: readonly HeaderWord[] = [
-  { word: '序号', kind: 'number', example: '1' },
+  { word: '序号', kind: 'number', weight: 2, example: '1' },
   { word: '编号', kind: 'number', example: '1-1' },
   { word: '序', kind: 'number', example: '1' },
   { word: '号', kind: 'number', example: '1' },
@@ -73,6 +77,13 @@ const category: readonly HeaderWord[] = [
   { word: '工作环节', kind: 'category', example: '验收' },
   { word: '一级指标', kind: 'category', example: '组织领导' },
   { word: '一级任务', kind: 'category', example: '深化改革' },
+  { word: '一级标题', kind: 'category', example: '决策方面' },
+  { word: '二级标题', kind: 'category', example: '资金分配' },
+  { word: '村', kind: 'category', example: '李家村' },
+  { word: '社区', kind: 'category', example: '滨河社区' },
+  { word: '单位名称', kind: 'category', example: '县运输公司' },
+  { word: '企业名称', kind: 'category', example: '县运输公司' },
+  { word: '学校名称', kind: 'category', example: '县第一小学' },
   { word: '任务类型', kind: 'category-or-task', example: '推进规划编制' },
   { word: '专项', kind: 'category-or-task', example: '专项整治' },
   { word: '专项行动', kind: 'category-or-task', example: '除险行动' },
@@ -139,6 +150,9 @@ const task: readonly HeaderWord[] = [
   { word: '问题', kind: 'task', weight: -1, example: '台账不全' },
   { word: '反馈问题', kind: 'task', weight: -1, example: '台账不全' },
   { word: '存在问题', kind: 'task', weight: -1, example: '台账不全' },
+  { word: '案由', kind: 'task', weight: -1, example: '关于改造老旧管网的提案' },
+  { word: '存在的隐患', kind: 'task', weight: -1, example: '通道堵塞' },
+  { word: '存在的安全隐患', kind: 'task', weight: -1, example: '通道堵塞' },
   { word: '存在的问题', kind: 'task', weight: -1, example: '台账不全' },
   { word: '具体问题', kind: 'task', weight: -1, example: '台账不全' },
   { word: '问题清单', kind: 'task', weight: -1, example: '台账不全' },
@@ -225,26 +239,28 @@ const requirement: readonly HeaderWord[] = [
   { word: '实施步骤', kind: 'requirement', weight: 3, example: '先摸底，后整治。' },
   { word: '工作步骤', kind: 'requirement', weight: 3, example: '先摸底，后整治。' },
   { word: '工作路径', kind: 'requirement', weight: 3, example: '先摸底，后整治。' },
+  { word: '计划', kind: 'requirement', weight: 1, example: '先摸底，后整治。' },
   { word: '工作安排', kind: 'requirement', weight: 3, example: '先摸底，后整治。' },
   { word: '我市工作措施', kind: 'requirement', weight: 5, example: '对标省里措施。' },
   { word: '我省工作措施', kind: 'requirement', weight: 5, example: '对标国家措施。' },
 ];
 
 const deadline: readonly HeaderWord[] = [
-  { word: '时限', kind: 'deadline', example: '6月底前' },
+  { word: '时限', kind: 'deadline', weight: 2, example: '6月底前' },
   { word: '时间', kind: 'deadline', example: '6月底前' },
-  { word: '期限', kind: 'deadline', example: '6月底前' },
+  { word: '期限', kind: 'deadline', weight: 2, example: '6月底前' },
   { word: '时间节点', kind: 'deadline', example: '6月底前' },
-  { word: '节点', kind: 'deadline', example: '6月底前' },
+  { word: '节点', kind: 'deadline', steps: true, example: '6月底前' },
+  { word: '工作节点', kind: 'deadline', steps: true, example: '完成中期评估' },
   { word: '时间安排', kind: 'deadline', example: '6月底前' },
-  { word: '时间要求', kind: 'deadline', example: '6月底前' },
-  { word: '时限要求', kind: 'deadline', example: '6月底前' },
+  { word: '时间要求', kind: 'deadline', weight: 2, example: '6月底前' },
+  { word: '时限要求', kind: 'deadline', weight: 2, example: '6月底前' },
   { word: '时间进度', kind: 'deadline', example: '6月底前' },
   { word: '时间计划', kind: 'deadline', example: '6月底前' },
   { word: '工作进度', kind: 'deadline', example: '6月底前' },
-  { word: '进度安排', kind: 'deadline', example: '6月底前' },
+  { word: '进度安排', kind: 'deadline', steps: true, example: '6月底前' },
   { word: '进度要求', kind: 'deadline', example: '6月底前' },
-  { word: '工作进度安排', kind: 'deadline', example: '6月底前' },
+  { word: '工作进度安排', kind: 'deadline', steps: true, example: '6月底前' },
   { word: '序时进度', kind: 'deadline', example: '6月底前' },
   { word: '时序进度', kind: 'deadline', example: '6月底前' },
   { word: '起止时间', kind: 'deadline', example: '3月—6月' },
@@ -255,8 +271,8 @@ const deadline: readonly HeaderWord[] = [
   { word: '更新频率', kind: 'deadline', example: '每季度' },
   { word: '公开频率', kind: 'deadline', example: '每季度' },
   { word: '工期', kind: 'deadline', example: '6月底前' },
-  { word: '截止日期', kind: 'deadline', example: '6月30日' },
-  { word: '截止时间', kind: 'deadline', example: '6月30日' },
+  { word: '截止日期', kind: 'deadline', weight: 2, example: '6月30日' },
+  { word: '截止时间', kind: 'deadline', weight: 2, example: '6月30日' },
 ];
 
 const weakOwner: readonly HeaderWord[] = [
@@ -310,7 +326,7 @@ const extra: readonly HeaderWord[] = [
   { word: '公开渠道', kind: 'extra', example: '门户网站' },
   { word: '公开方式', kind: 'extra', example: '门户网站' },
   { word: '公开载体', kind: 'extra', example: '门户网站' },
-  { word: '公开时限', kind: 'deadline', example: '20个工作日内' },
+  { word: '公开时限', kind: 'deadline', weight: 2, example: '20个工作日内' },
   { word: '计量单位', kind: 'extra', example: '万元' },
   { word: '单位:万元', kind: 'extra', example: '2000' },
   { word: '发布时间', kind: 'extra', example: '2021-03-02' },
@@ -322,7 +338,10 @@ const extra: readonly HeaderWord[] = [
   { word: '领导批示内容', kind: 'extra', example: '请抓紧办理' },
   { word: '批示内容', kind: 'extra', example: '请抓紧办理' },
   { word: '出生年月', kind: 'extra', example: '1980.05' },
-  { word: '开始时间', kind: 'extra', example: '3月' },
+  { word: '开始时间', kind: 'extra', starts: true, example: '3月' },
+  { word: '启动时间', kind: 'extra', starts: true, example: '3月' },
+  { word: '开工时间', kind: 'extra', starts: true, example: '3月' },
+  { word: '开始日期', kind: 'extra', starts: true, example: '3月1日' },
   { word: '责任追究', kind: 'extra', example: '通报批评' },
   { word: '数据来源单位', kind: 'extra', example: '统计局' },
   { word: '填报单位', kind: 'extra', example: '统计局' },
@@ -339,14 +358,17 @@ export const headerWords: readonly HeaderWord[] = [
   ...extra,
 ];
 
-/** `完成` + `时限`: words that may stand before the tail of a deadline header. */
-export const deadlineHeads: readonly { word: string; example: string }[] = [
+/**
+ * `完成` + `时限`: words that may stand before the tail of a deadline header. Where a table has several
+ * such columns, a `firm` one says what is due, the others when something happened.
+ */
+export const deadlineHeads: readonly { word: string; firm?: true; example: string }[] = [
   { word: '完成', example: '完成时限' },
-  { word: '计划', example: '计划时间' },
-  { word: '预计', example: '预计完成时间' },
-  { word: '预估', example: '预估完成时间' },
-  { word: '拟', example: '拟完成时间' },
-  { word: '目标', example: '目标完成时间' },
+  { word: '计划', firm: true, example: '计划时间' },
+  { word: '预计', firm: true, example: '预计完成时间' },
+  { word: '预估', firm: true, example: '预估完成时间' },
+  { word: '拟', firm: true, example: '拟完成时间' },
+  { word: '目标', firm: true, example: '目标完成时间' },
   { word: '整改', example: '整改时限' },
   { word: '整改完成', example: '整改完成时限' },
   { word: '办结', example: '办结时限' },
@@ -361,25 +383,33 @@ export const deadlineHeads: readonly { word: string; example: string }[] = [
   { word: '报送', example: '报送时间' },
   { word: '上报', example: '上报时间' },
   { word: '年度', example: '年度完成时限' },
-  { word: '要求', example: '要求完成时间' },
+  { word: '要求', firm: true, example: '要求完成时间' },
   { word: '达标', example: '达标时间' },
   { word: '考核', example: '考核周期' },
   { word: '销号', example: '销号时限' },
   { word: '建成', example: '建成时间' },
+  { word: '完工', example: '完工时间' },
+  { word: '结束', example: '结束时间' },
+  { word: '截止', firm: true, example: '任务截止时间' },
   { word: '竣工', example: '竣工时间' },
   { word: '最终', example: '最终完成时限' },
-  { word: '限', example: '限完成时间' },
+  { word: '限', firm: true, example: '限完成时间' },
 ];
 
-export const deadlineTails: readonly { word: string; anyHead?: true; example: string }[] = [
-  { word: '时限', anyHead: true, example: '上线时限' },
+export const deadlineTails: readonly {
+  word: string;
+  anyHead?: true;
+  firm?: true;
+  example: string;
+}[] = [
+  { word: '时限', anyHead: true, firm: true, example: '上线时限' },
   { word: '时间', example: '完成时间' },
-  { word: '期限', anyHead: true, example: '验收期限' },
+  { word: '期限', anyHead: true, firm: true, example: '验收期限' },
   { word: '日期', example: '完成日期' },
   { word: '节点', example: '完成节点' },
   { word: '时间节点', example: '完成时间节点' },
-  { word: '时限要求', example: '完成时限要求' },
-  { word: '时间要求', example: '完成时间要求' },
+  { word: '时限要求', firm: true, example: '完成时限要求' },
+  { word: '时间要求', firm: true, example: '完成时间要求' },
   { word: '进度', example: '完成进度' },
   { word: '年限', example: '完成年限' },
   { word: '周期', example: '考核周期' },
@@ -453,6 +483,10 @@ export const headerModifiers: readonly { word: string; narrowing?: true; example
   { word: '任务', example: '任务措施' },
   { word: '项目', example: '项目任务' },
   { word: '问题', example: '问题整改措施' },
+  { word: '计划', example: '计划开工时间' },
+  { word: '内容', example: '内容说明' },
+  { word: '要求', example: '要求说明' },
+  { word: '执行', example: '执行要求' },
 ];
 
 /**
@@ -464,6 +498,7 @@ export const headerCores: readonly {
   kind: HeaderKind;
   weight?: number;
   open?: true;
+  starts?: true;
   example: string;
 }[] = [
   { word: '任务', kind: 'task', open: true, example: '建设任务' },
@@ -471,10 +506,13 @@ export const headerCores: readonly {
   { word: '事项', kind: 'task', open: true, example: '服务事项' },
   { word: '工作', kind: 'task', example: '年度工作' },
   { word: '要点', kind: 'task', open: true, example: '党建要点' },
-  { word: '项目', kind: 'task', weight: -1, example: '建设项目' },
+  { word: '项目', kind: 'task', weight: -1, open: true, example: '支撑项目' },
   { word: '项', kind: 'task', weight: -1, example: '检查项' },
   { word: '问题', kind: 'task', weight: -1, example: '督察反馈问题' },
   { word: '名称', kind: 'task', weight: 2, example: '活动名称' },
+  { word: '标题', kind: 'task', weight: -1, open: true, example: '投诉标题' },
+  { word: '隐患', kind: 'task', weight: -1, open: true, example: '安全隐患' },
+  { word: '目标任务', kind: 'task', weight: -1, example: '工作目标任务' },
   { word: '内容', kind: 'task-or-requirement', weight: 3, open: true, example: '检查内容' },
   { word: '措施', kind: 'requirement', weight: 5, open: true, example: '整改落实措施' },
   { word: '举措', kind: 'requirement', weight: 5, open: true, example: '改革举措' },
@@ -486,6 +524,18 @@ export const headerCores: readonly {
   { word: '路径', kind: 'requirement', weight: 3, example: '实施路径' },
   { word: '安排', kind: 'requirement', weight: 3, example: '活动安排' },
   { word: '指标', kind: 'requirement', weight: 1, example: '目标指标' },
+  { word: '计划', kind: 'requirement', weight: 2, example: '整改计划' },
+  { word: '说明', kind: 'requirement', weight: 1, example: '任务说明' },
+  { word: '内容摘要', kind: 'requirement', weight: 3, open: true, example: '维修内容摘要' },
+  { word: '编号', kind: 'number', open: true, example: '受理编号' },
+  { word: '序号', kind: 'number', open: true, example: '事项序号' },
+  { word: '类别', kind: 'category', open: true, example: '业务类别' },
+  { word: '类型', kind: 'category', open: true, example: '业务类型' },
+  { word: '分类', kind: 'category', open: true, example: '业务分类' },
+  { word: '启动时间', kind: 'extra', starts: true, example: '计划启动时间' },
+  { word: '开工时间', kind: 'extra', starts: true, example: '计划开工时间' },
+  { word: '开始时间', kind: 'extra', starts: true, example: '计划开始时间' },
+  { word: '开始日期', kind: 'extra', starts: true, example: '计划开始日期' },
   { word: '情况', kind: 'extra', example: '整改落实情况' },
   { word: '进展', kind: 'extra', example: '工作推进进展' },
   { word: '成效', kind: 'extra', example: '整改成效' },

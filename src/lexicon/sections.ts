@@ -9,6 +9,9 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '指导思想', example: '（一）指导思想' },
   { word: '基本原则', example: '（二）基本原则' },
   { word: '工作原则', example: '（二）工作原则' },
+  { word: '整改原则', example: '二、整改原则' },
+  { word: '实施原则', example: '二、实施原则' },
+  { word: '总体原则', example: '二、总体原则' },
   { word: '基本思路', example: '（一）基本思路' },
   { word: '工作思路', example: '一、工作思路' },
   { word: '工作目标', example: '二、工作目标' },
@@ -22,6 +25,8 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '活动主题', example: '一、活动主题' },
   { word: '活动目的', example: '二、活动目的' },
   { word: '目标要求', example: '一、目标要求' },
+  { word: '总体目标要求', example: '一、总体目标要求' },
+  { word: '整改目标', example: '一、整改目标' },
   { word: '年度目标', example: '一、年度目标' },
   { word: '预期目标', example: '一、预期目标' },
   { word: '主要预期目标', example: '一、主要预期目标' },
@@ -138,7 +143,12 @@ export const boxWords: readonly { word: string; example: string }[] = [
 ];
 
 /** Lines behind the text: what follows is no part of the last item. */
-export const closingLines: readonly { word: string; example: string }[] = [
+export const closingLines: readonly {
+  word: string;
+  /** A label of owners as well, where items are below it or it came before. */
+  isLabel?: true;
+  example: string;
+}[] = [
   { word: '抄送', example: '抄送：区委各部门' },
   { word: '抄报', example: '抄报：市政府' },
   { word: '主送', example: '主送：各镇' },
@@ -171,7 +181,7 @@ export const closingLines: readonly { word: string; example: string }[] = [
   { word: '编辑', example: '编辑：' },
   { word: '来源', example: '来源：区政府办' },
   { word: '版权', example: '版权所有' },
-  { word: '主办单位', example: '主办单位：区政府办公室（网页页脚）' },
+  { word: '主办单位', isLabel: true, example: '主办单位：区政府办公室（网页页脚）' },
   { word: '网站标识码', example: '网站标识码' },
 ];
 

@@ -8,7 +8,7 @@ import { isPageNumberLine } from '../words/page-numbers.ts';
 import { findAnnexes } from './annexes.ts';
 import { hasInk, readingFlow } from './flow.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
-import { readsAsTitle } from './metadata/title.ts';
+import { findEnclosedTitle, readsAsTitle } from './metadata/title.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import { findShortNames } from './short-names.ts';
 import { locateTables, noteRule, type OpenRegion } from './tables/locate-tables.ts';
@@ -67,7 +67,7 @@ function completeMetadata(
 ): Metadata {
   if (metadata.title !== null) return metadata;
   const caption = regions.find((region) => region.caption)?.caption?.blocks ?? titles.slice(0, 1);
-  const enclosed = caption.length === 0 ? paragraphs.filter(readsAsTitle).slice(0, 1) : [];
+  const enclosed = caption.length === 0 ? findEnclosedTitle(paragraphs) : [];
   if (caption.length + enclosed.length === 0) return metadata;
   const { title, year } = findMetadata([...caption, ...enclosed]);
   const ends = new Set([...metadata.paragraphs, ...enclosed]);

@@ -81,6 +81,8 @@ export interface Column {
   readonly people: boolean;
   /** The header's note says that the first name of each cell leads. */
   readonly firstLeads: boolean;
+  /** Says when the work begins, beside a deadline. */
+  readonly starts: boolean;
 }
 
 /** The cell over each square of a table, `grid[row][column]` from 0; null where there is none. */

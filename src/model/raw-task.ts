@@ -27,6 +27,8 @@ export interface DeadlineSource {
   readonly passage: Passage;
   /** A column, label or owner bracket: everything in it is read. */
   readonly stated: boolean;
+  /** The cell that says when the work begins; null where no column does. */
+  readonly from: Passage | null;
   readonly inherited: Inheritance | null;
 }
 

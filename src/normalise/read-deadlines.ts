@@ -1,11 +1,12 @@
 import {
+  asRange,
   type DeadlineFinder,
   type FoundDeadline,
   unreadDeadline,
 } from '../language/deadlines/find-deadlines.ts';
 import type { PlanYear } from '../language/deadlines/phrase.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Inherited } from '../model/plan.ts';
+import type { Deadline, Inherited } from '../model/plan.ts';
 import type { DeadlineSource } from '../model/raw-task.ts';
 import { isEmptyCell } from '../words/headers.ts';
 
@@ -36,7 +37,7 @@ export function readDeadlines(
   let { year } = context;
   for (const source of inPrintedOrder(sources)) {
     const { passage, stated } = source;
-    const found = context.findDeadlines(passage, { stated, year });
+    const found = fromStart(context.findDeadlines(passage, { stated, year }), source, context);
     if (stated && found.length === 0 && !isEmptyCell(passage.text))
       found.push(unreadDeadline(passage));
     for (const entry of found) {
@@ -50,6 +51,26 @@ export function readDeadlines(
     }
   }
   return { deadlines, inherited };
+}
+
+/** A day and the cell that says when the work begins are one range; anything else stays as it is. */
+function fromStart(
+  found: FoundDeadline[],
+  { from }: DeadlineSource,
+  { findDeadlines, year }: DateContext,
+): FoundDeadline[] {
+  const [end] = found;
+  const [begin] = from && end ? findDeadlines(from, { stated: true, year }) : [];
+  const start = begin ? firstDay(begin.deadline) : null;
+  if (!end || found.length > 1 || end.deadline.kind !== 'by' || !start) return found;
+  return start <= (end.deadline.date ?? '') ? [asRange(end, start)] : found;
+}
+
+/** The day a deadline begins on: 3月 → the first of March. */
+function firstDay({ kind, date, precision }: Deadline): string | null {
+  if (kind !== 'by' || !date) return null;
+  if (precision === 'day') return date;
+  return precision === 'month' ? `${date.slice(0, 8)}01` : null;
 }
 
 function inPrintedOrder(sources: readonly DeadlineSource[]): readonly DeadlineSource[] {

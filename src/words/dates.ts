@@ -21,7 +21,12 @@ export interface PrintedDay {
 
 /** The first whole day in a text as printed; a clock time behind it is no part of its number. */
 export function findPrintedDay(text: string): Day | null {
-  return findWholeDay(fold(text.replace(/\s+[0-9]{1,2}[:：][0-9]{2}/gu, '。')))?.day ?? null;
+  return findWholeDay(foldWithoutClock(text))?.day ?? null;
+}
+
+/** `2025-03-02 16:57 来源` → `2025-03-02来源`. */
+export function foldWithoutClock(text: string): string {
+  return fold(text.replace(/\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?/gu, '  '));
 }
 
 /** The first whole day in a folded text: `区政府2020年7月15日印发` → 2020-07-15 at [3, 13). */

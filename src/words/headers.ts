@@ -26,6 +26,9 @@ export interface HeaderMeaning {
   readonly people?: boolean;
   /** The header's note says that the first name of each cell leads. */
   readonly firstLeads: boolean;
+  /** See `HeaderWord`. */
+  readonly steps?: true;
+  readonly starts?: true;
   /** Only the last characters of the header are a known word. */
   readonly isOpen?: true;
 }
@@ -36,8 +39,9 @@ type KnownMeaning = Omit<HeaderMeaning, 'firstLeads'>;
 const OWN_WEIGHT = 10;
 
 const table = fromWords(({ columns = {} }) => {
-  const entries = headerWords.map(({ word, kind, weight = 0 }): [string, KnownMeaning] => {
-    return [fold(word), { kind, weight }];
+  const entries = headerWords.map((entry): [string, KnownMeaning] => {
+    const { word, kind, weight = 0, steps, starts } = entry;
+    return [fold(word), { kind, weight, ...(steps && { steps }), ...(starts && { starts }) }];
   });
   const own = (Object.keys(columns) as ColumnWordField[]).flatMap((field) => {
     return (columns[field] ?? []).map((word): [string, KnownMeaning] => [
@@ -59,8 +63,13 @@ const anyDeadlineTitle = new RegExp(
   `^\\p{Script=Han}{1,4}${wordsOf(deadlineTails.filter((entry) => entry.anyHead))}$`,
   'u',
 );
+const firmDeadline = new RegExp(
+  wordsOf([...deadlineHeads, ...deadlineTails].filter((entry) => entry.firm)),
+  'u',
+);
+const bareDeadline = new RegExp(`^${wordsOf(deadlineTails)}$`, 'u');
 const openTitle = new RegExp(
-  `^\\p{Script=Han}{1,4}(${wordsOf(headerCores.filter((entry) => entry.open))})$`,
+  `^\\p{Script=Han}{1,6}(${wordsOf(headerCores.filter((entry) => entry.open))})$`,
   'u',
 );
 
@@ -132,8 +141,14 @@ function readHeaderWord(printed: string): KnownMeaning | null {
   if (nameList.has(word)) return { kind: 'name-list', weight: 0 };
   const title = readOwnerTitle(word) ?? readOwnerTitle(word.replace(deadlineBehind, ''));
   if (title) return { kind: 'owner', weight: 0, role: title.role, people: title.people };
-  if (deadlineTitle.test(word)) return { kind: 'deadline', weight: 0 };
+  if (deadlineTitle.test(word)) return { kind: 'deadline', weight: weightOfDeadline(word) };
   return readComposed(word);
+}
+
+/** 计划完成时间 before 完成时间 before 时间. */
+function weightOfDeadline(word: string): number {
+  if (firmDeadline.test(word)) return 2;
+  return bareDeadline.test(word) ? 0 : 1;
 }
 
 /** 年度建设任务: modifiers and a core that together are in no list. */
@@ -145,6 +160,7 @@ function readComposed(word: string): KnownMeaning | null {
   return {
     kind: narrows ? 'task-or-requirement' : core.kind,
     weight: narrows ? 3 : (core.weight ?? 0),
+    ...(core.starts && { starts: core.starts }),
   };
 }
 

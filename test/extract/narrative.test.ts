@@ -134,6 +134,19 @@ const labels: readonly Case[] = [
     ['[1] 重点任务 > 推进公开 | - | 县数据局/responsible | by 2025-06-30'],
   ],
   [
+    '主办单位 is a label where items follow, and the footer of a page where none does',
+    ['1.推进公开', '主办单位：县数据局', '2.规范目录', '主办单位：县司法局', '完成时限：6月底前'],
+    [
+      '[1] 重点任务 > 推进公开 | - | 县数据局/lead | -',
+      '[2] 重点任务 > 规范目录 | - | 县司法局/lead | by 2025-06-30',
+    ],
+  ],
+  [
+    'the footer of a page',
+    ['1.推进公开（县数据局负责）', '主办单位：青禾县人民政府办公室'],
+    ['[1] 重点任务 > 推进公开 | - | 县数据局/responsible | -'],
+  ],
+  [
     'a list that a comma leaves open goes on below',
     ['1.推进公开', '责任单位：县数据局、县司法局，', '各镇人民政府'],
     [

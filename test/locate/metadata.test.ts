@@ -49,6 +49,13 @@ describe('title', () => {
     ['the first line where nothing ends as titles do', ['关于近期工作'], '关于近期工作'],
     ['in Latin letters', ['Annual Work Plan'], 'Annual Work Plan'],
     [
+      'not with labels below it',
+      ['县医院搬迁推进会纪要', '会议时间：2025年3月4日'],
+      '县医院搬迁推进会纪要',
+    ],
+    ['not with a row of tabs', ['县医院周工作计划', '部门\t护理部\t日期'], '县医院周工作计划'],
+    ['not with the page’s word for it', ['民意网', '民意网诉求转办通知单'], '民意网诉求转办通知单'],
+    [
       'of the notice, not of what it encloses',
       ['关于印发工作方案的通知'],
       '关于印发工作方案的通知',
@@ -65,14 +72,20 @@ describe('title', () => {
   });
 
   test.each([
-    ['a plan in prose', ['青禾县2025年政务公开工作要点', '为推进公开，制定本要点。']],
-    ['below a heading of the page', ['青禾县2025年重点工作任务']],
-  ])('without one at the head, that of what the notice encloses: %s', async (_name, lines) => {
-    const head = ['各镇人民政府：', '现将要点印发给你们。', '青禾县人民政府', '2024年12月30日'];
-    const plan = await readText([...head, ...lines, ...body.slice(2)].join('\n'));
-    expect([plan.title, plan.year]).toEqual([lines[0], 2025]);
-    expect(plan.tasks).toHaveLength(1);
-  });
+    ['a plan in prose', ['青禾县2025年政务公开工作要点', '为推进公开，制定本要点。'], 1],
+    ['below a heading of the page', ['青禾县2025年重点工作任务'], 1],
+    ['as the notice quotes it', ['青禾县打响“海上服务”品牌', '2025年行动计划'], 2],
+  ])(
+    'without one at the head, that of what the notice encloses: %s',
+    async (_name, lines, count) => {
+      const title = lines.slice(0, count).join('');
+      const notice = `现将《${title}》印发给你们。`;
+      const head = ['各镇人民政府：', notice, '青禾县人民政府', '2024年12月30日'];
+      const plan = await readText([...head, ...lines, ...body.slice(2)].join('\n'));
+      expect([plan.title, plan.year]).toEqual([title, 2025]);
+      expect(plan.tasks).toHaveLength(1);
+    },
+  );
 
   test.each([
     ['an item', '一、总体要求\n（一）推进公开。（县数据局负责）'],
@@ -141,6 +154,8 @@ describe('date of issue', () => {
       '2025-03-02',
     ],
     ['not a day within a sentence', ['2025年3月2日召开会议。'], null],
+    ['behind the number', ['（青政办〔2025〕6号 二〇二五年三月二日）'], '2025-03-02'],
+    ['before the labels of a page', ['2025-03-02 16:57 来源：县政府办'], '2025-03-02'],
   ] as const)('%s', async (_name, foot, day) => {
     expect((await read(['青禾县工作要点'], ['（此件公开发布）', ...foot])).issuedOn).toBe(day);
   });

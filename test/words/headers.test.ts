@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEmptyCell, readHeader } from '../../src/words/headers.ts';
+import { isEmptyCell, readHeader, readUnknownHeader } from '../../src/words/headers.ts';
 
 describe('readHeader', () => {
   test.each([
@@ -34,6 +34,11 @@ describe('readHeader', () => {
     ['备 注', 'extra', undefined],
     ['计量单位', 'extra', undefined],
     ['姓名', 'name-list', undefined],
+    ['任务说明', 'requirement', undefined],
+    ['整改计划', 'requirement', undefined],
+    ['任务截止时间', 'deadline', undefined],
+    ['计划开工时间', 'extra', undefined],
+    ['工作目标任务', 'task', undefined],
     ['单位', 'weak-owner', undefined],
   ])('%s', (text, kind, role) => {
     expect(readHeader(text)).toMatchObject(role ? { kind, role } : { kind });
@@ -54,6 +59,19 @@ describe('readHeader', () => {
       expect(readHeader(text)).toBeNull();
     },
   );
+});
+
+test.each([
+  ['受理编号', 'number', undefined],
+  ['投诉标题', 'task', undefined],
+  ['业务类别', 'category', undefined],
+  ['项目实施单位', 'owner', 'responsible'],
+  ['整改监督人', 'owner', 'oversight'],
+  ['单位负责人', undefined, undefined],
+  ['空间位置', undefined, undefined],
+] as const)('in a header row %s is %s', (text, kind, role) => {
+  const meaning = readUnknownHeader(text);
+  expect([meaning?.kind, meaning?.role]).toEqual([kind, role]);
 });
 
 test.each(['', ' ', '无', '—', '/', '……'])('%o stands for nothing', (text) => {

@@ -139,7 +139,9 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     const passage = passageOfCell(found.cell);
     if (isEmptyCell(passage.text)) return;
     if (ownerRoles.has(column.field)) owners.push(ownerSource(found, column, passage, leadRule));
-    if (column.field === 'deadline') append(deadlines, inheritFrom(found, [statedSource(passage)]));
+    if (column.field === 'deadline') {
+      append(deadlines, inheritFrom(found, [statedSource(passage, startOf(cells, columns))]));
+    }
     if (column.field === 'extra') extra.push({ header: column.header, passage });
   });
   const numberCell = cellOfField(cells, columns, 'number');
@@ -150,6 +152,12 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     deadlines,
     extra,
   };
+}
+
+/** What the column says that tells when the work begins. */
+function startOf(cells: RowCells, columns: readonly Column[]): Passage | null {
+  const cell = cells[columns.findIndex((column) => column.starts)];
+  return cell ? passageOfCell(cell.cell) : null;
 }
 
 /** Sources that beside others add only the names which those lack. */

@@ -82,6 +82,12 @@ export function findDeadlines(text: string, options: DeadlineOptions): PlacedDea
   return withoutManner(text, found);
 }
 
+/** A last day as a range from a first one that another text names (both `YYYY-MM-DD`). */
+export function asRange(found: FoundDeadline, start: string): FoundDeadline {
+  const deadline: Deadline = { ...found.deadline, kind: 'range', start };
+  return { ...found, deadline, meaning: meaningOf(deadline) };
+}
+
 /** What no rule reads, and what names no day, is told apart by its words. */
 function meaningOf({ kind, date, start, rrule, duration, raw }: Deadline): string {
   const isOpen = kind === 'unknown' || kind === 'vague' || (kind === 'by' && date === null);

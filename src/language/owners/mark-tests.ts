@@ -23,7 +23,7 @@ export function isScore(folded: string): boolean {
 
 /**
  * Whether what a bracket gave is a list of owners and no remark: every name must read as one. Names
- * without any verb or label must also end as only bodies do (（试行）, （市级示范区） name nobody), or be
+ * without any verb or label must also, most of them, end as only bodies do (（试行）, （市级示范区） name nobody), or be
  * several in a bracket that stands alone behind a full stop.
  */
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
@@ -32,11 +32,19 @@ export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: b
   if (parsed.labels > 0) return true;
   if (parsed.hasRoleWords) return areBelievable(owners);
   if (owners.every(isStrong)) return true;
+  if (areMostlyStrong(owners)) return true;
   return (
     standsAlone &&
     owners.length > 1 &&
     owners.every((owner) => isBelievable(owner) && isLong(owner))
   );
+}
+
+/** 教务部、研究生院: of several names most end so, and the others as names of bodies or classes do. */
+function areMostlyStrong(owners: readonly FoundOwner[]): boolean {
+  const strong = owners.filter(isStrong).length;
+  const areAll = owners.every((owner) => isBelievable(owner) && isLong(owner));
+  return owners.length > 1 && strong * 2 >= owners.length && areAll;
 }
 
 /** Beside verbs most names must read as names; a short one may be a name of no known form. */

@@ -24,7 +24,10 @@ const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${wordsOf(levelStarts)}(${l
 /** 市 before 区两级城管执法部门. */
 const bareLevel = new RegExp(`^${level}$`, 'u');
 const countedLevel = new RegExp(`^${level}${wordsOf(levelCounts)}`, 'u');
-const nextLevel = new RegExp(`^(?<level>${level})(?<tail>${levelTail})?$`, 'u');
+const nextLevel = new RegExp(
+  `^(?<level>${level})(?<tail>${levelTail}(?:[(〔][^()〔〕]{1,8}[)〕])?)?$`,
+  'u',
+);
 const ranks = new Map(levelWords.map((entry) => [entry.word, entry.rank]));
 
 /** A folded owner list cut at its marks; marks inside brackets and lists of levels do not cut. */

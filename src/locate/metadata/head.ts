@@ -28,7 +28,10 @@ const furniture = new RegExp(`^[【\\[(]?${wordsOf(webFurniture)}(?:[:\\]】>»�
 /** 发布者：…… 发布时间：……: a label behind white space, on a line that begins with another. */
 const laterLabel = new RegExp(`^[^。]{1,30}\\s${wordsOf(webFurniture)}\\s*[:：]`, 'u');
 const annex = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}[:.]?$`, 'u');
-const redHead = new RegExp(`${wordsOf(redHeads)}$`, 'u');
+/** 会议时间：2025年3月4日, 政策解读：青禾县工作要点 */
+const labelled = /^\p{Script=Han}{2,6}:[^:]/u;
+const annexList = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}:`, 'u');
+const redHead = new RegExp(`${wordsOf(redHeads)}[·•]?$`, 'u');
 const address = new RegExp(wordsOf(addressees), 'u');
 
 /**
@@ -63,9 +66,10 @@ function isHeadingBelow(paragraph: Paragraph, lines: readonly HeadLine[]): boole
 
 function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
   const folded = fold(paragraph.text);
-  if (!/[\p{L}\p{N}]/u.test(folded)) return 'furniture';
+  if (!/\p{L}/u.test(folded) || /\S\t+\S/u.test(paragraph.text)) return 'furniture';
   if (annex.test(folded)) return 'annex';
   if (furniture.test(folded) || laterLabel.test(paragraph.text)) return 'furniture';
+  if (labelled.test(folded) && !annexList.test(folded)) return 'furniture';
   if (isNumber(paragraph)) return 'number';
   const date = findWholeDay(folded);
   if (date && folded.length - (date.end - date.start) <= 2) return 'date';

@@ -1,11 +1,17 @@
-import { issueVerbs } from '../../lexicon/metadata.ts';
+import { issueVerbs, webFurniture } from '../../lexicon/metadata.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Day } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
-import { findPrintedDay, findWholeDay, type PrintedDay } from '../../words/dates.ts';
+import { anyOf, wordsOf } from '../../text/pattern.ts';
+import {
+  findPrintedDay,
+  findWholeDay,
+  foldWithoutClock,
+  type PrintedDay,
+} from '../../words/dates.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { hasInk } from '../flow.ts';
+import { numberPattern } from './document-number.ts';
 import type { LabelledField } from './labelled.ts';
 
 /** How a date was printed, surest first. */
@@ -22,6 +28,11 @@ const verbPattern = (kind: 'printed' | 'published'): string =>
   anyOf(issueVerbs.filter((verb) => verb.kind === kind).map((verb) => verb.word));
 const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
 const publishedBehind = new RegExp(`^${verbPattern('published')}`, 'u');
+
+/** `2025-03-02 | 浏览：120 | 来源：区政府办`: the line below a page's title. */
+const furnitureBehind = new RegExp(`^[|]?${wordsOf(webFurniture)}:`, 'u');
+/** （青政发〔2025〕3号 2025年3月2日） */
+const wholeNumber = new RegExp(`^${numberPattern}$`, 'u');
 
 /** A signature line is no longer than this beside its date. */
 const SIGNATURE_LENGTH = 40;
@@ -42,7 +53,7 @@ export function findIssuedDate(
     (block): block is Paragraph => block.kind === 'paragraph' && hasInk(block),
   );
   lines.forEach((line, index) => {
-    const folded = fold(line.text);
+    const folded = foldWithoutClock(line.text);
     const date = findWholeDay(folded);
     const previous = lines[index - 1] ?? null;
     const source = date && sourceOf(folded, date, previous);
@@ -63,7 +74,9 @@ function sourceOf(folded: string, date: PrintedDay, previous: Paragraph | null):
   const after = folded.slice(date.end).replace(/^[)\]]|[)\]]$/gu, '');
   if (printedBehind.test(after) && before.length <= SIGNATURE_LENGTH) return 'printed';
   if (publishedBehind.test(after) && !/[,。]/u.test(before)) return 'published';
+  if (before === '' && furnitureBehind.test(after)) return 'published';
   if (after !== '') return null;
+  if (wholeNumber.test(before)) return 'line';
   if (before !== '')
     return looksLikeUnit(before) && before.length <= SIGNATURE_LENGTH ? 'signature' : null;
   return previous && isIssuer(previous) ? 'signature' : 'line';

@@ -29,6 +29,12 @@ const annexStart = new RegExp(
   'u',
 );
 
+const quotedTitle = new RegExp(
+  `${titleBrackets.open}([^${titleBrackets.open}]{6,80}?)${titleBrackets.close}`,
+  'gu',
+);
+/** No title has more lines. */
+const TITLE_LINES = 4;
 /** A line this short goes on with the title above it. */
 const CONTINUATION_LENGTH = 10;
 /** The title of a table is no longer than this. */
@@ -55,6 +61,23 @@ export function readsAsTitle({ number, text }: Paragraph): boolean {
   return (
     number === null && !readMark(line) && line.length <= TITLE_LENGTH && typeAtEnd.test(fold(line))
   );
+}
+
+/**
+ * The lines of the title of a plan that its notice encloses: those that the notice quotes together,
+ * else the first that reads as a title.
+ */
+export function findEnclosedTitle(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const quoted = new Set<string>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const folded = fold(paragraph.text);
+    for (let count = 1; count <= TITLE_LINES && quoted.size > 0; count++) {
+      const lines = paragraphs.slice(index, index + count);
+      if (quoted.has(fold(lines.map((line) => line.text).join('')))) return lines;
+    }
+    for (const [, title = ''] of folded.matchAll(quotedTitle)) quoted.add(title);
+  }
+  return paragraphs.filter(readsAsTitle).slice(0, 1);
 }
 
 function collectCandidates(head: readonly HeadLine[]): Candidate[] {
@@ -85,10 +108,14 @@ function isRemark(line: Passage): boolean {
   return /^[(〔][^()〔〕]*[)〕]$/u.test(folded) && !onlyState.test(folded);
 }
 
-/** Behind a line that ends as titles do, a long line that looks like a start is another title. */
+/**
+ * Behind a line that ends as titles do, a long line that looks like a start is another title; so is
+ * one that says the line above again and goes on.
+ */
 function beginsAnew(open: Candidate, line: Passage): boolean {
   const folded = fold(line.text);
   const text = textOf(open);
+  if (folded.length > text.length && folded.startsWith(text)) return true;
   if (onlyState.test(folded) || !typeAtEnd.test(text) || isInQuote(text)) return false;
   return folded.length > CONTINUATION_LENGTH && freshStart.test(folded);
 }

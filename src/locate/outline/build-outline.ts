@@ -13,6 +13,7 @@ import type { Unit } from './unit.ts';
 const annexLine = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}$`, 'u');
 const annexList = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}:`, 'u');
 const closing = new RegExp(`^[(【\\[]?${wordsOf(closingLines)}`, 'u');
+const closingLabel = new RegExp(`^${wordsOf(closingLines.filter((entry) => entry.isLabel))}`, 'u');
 const box = new RegExp(`^${wordsOf(boxWords)}${numeralPattern}{0,3}`, 'u');
 
 /** An open item with the key of its numbering style. */
@@ -32,6 +33,10 @@ interface Progress {
   inAnnexList: boolean;
   /** In a box (专栏1 ……) numbers make no items but those that go on with the outline. */
   inBox: boolean;
+  /** The last item of the text while it has not been read. */
+  lastMark: Unit | null;
+  /** A line that could close the text stood among the items, as a label of owners. */
+  labelled: boolean;
 }
 
 /**
@@ -49,8 +54,12 @@ export function buildOutline(
     current: null,
     inAnnexList: false,
     inBox: false,
+    lastMark: null,
+    labelled: false,
   };
-  for (const unit of cutUnits(paragraphs)) {
+  const units = cutUnits(paragraphs);
+  progress.lastMark = units.findLast((unit) => unit.mark !== null) ?? null;
+  for (const unit of units) {
     if (ends.has(unit.paragraph)) closeParts(progress);
     else readUnit(progress, unit);
   }
@@ -65,6 +74,7 @@ function closeParts(progress: Progress): void {
 }
 
 function readUnit(progress: Progress, unit: Unit): void {
+  if (unit === progress.lastMark) progress.lastMark = null;
   const folded = fold(unit.text.text);
   if (!unit.mark && annexLine.test(folded)) {
     closeParts(progress);
@@ -92,8 +102,14 @@ function readUnit(progress: Progress, unit: Unit): void {
 function addText(progress: Progress, unit: Unit, folded: string): void {
   const isBox = box.test(folded);
   if (isBox) progress.inBox = true;
-  if (isBox || closing.test(folded)) progress.current = null;
+  if (isBox || isClosing(progress, folded)) progress.current = null;
   else progress.current?.body.push(unit.text);
+}
+
+/** 主办单位： is a footer of the page, but not where items follow or it was a label before. */
+function isClosing(progress: Progress, folded: string): boolean {
+  if (closingLabel.test(folded)) progress.labelled ||= progress.lastMark !== null;
+  return closing.test(folded) && !(progress.labelled && closingLabel.test(folded));
 }
 
 /** The number after that of an open item of its style. */

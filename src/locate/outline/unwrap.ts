@@ -18,6 +18,8 @@ const measures: readonly Measure[] = [
 /** At least so many lines, and this share of all, are full. */
 const FULL_LINES = 5;
 const FULL_SHARE = 0.15;
+/** Where paragraphs are set in, a line may end earlier: a bracket and its first sign are not parted. */
+const MORE_RAGGED = 4;
 
 /**
  * A text broken into lines of one width, as e-mails and copies of PDF files are, put together again:
@@ -25,9 +27,9 @@ const FULL_SHARE = 0.15;
  * nothing in, a number or a full stop before it begins a paragraph. Other texts stay as they are.
  */
 export function joinWrappedLines(units: readonly Unit[]): Unit[] {
-  const isFull = findFullLines(units);
-  if (!isFull) return [...units];
   const setsIn = units.some((unit) => isSetIn(unit));
+  const isFull = findFullLines(units, setsIn ? MORE_RAGGED : 0);
+  if (!isFull) return [...units];
   const joined: Unit[] = [];
   let isOpen = false;
   for (const unit of units) {
@@ -46,16 +48,26 @@ export function joinWrappedLines(units: readonly Unit[]): Unit[] {
 }
 
 /** Tells full lines; null where the lines were not broken at one width. */
-function findFullLines(units: readonly Unit[]): ((unit: Unit) => boolean) | null {
+function findFullLines(
+  units: readonly Unit[],
+  moreRagged: number,
+): ((unit: Unit) => boolean) | null {
   if (units.some((unit) => !('line' in unit.paragraph.place))) return null;
+  const running = units.filter((unit) => !isLaidOut(unit));
   for (const { widthOf, narrowest, widest, ragged } of measures) {
-    const most = units.reduce((width, unit) => Math.max(width, widthOf(unit)), 0);
-    const isFull = (unit: Unit): boolean => widthOf(unit) >= most - ragged;
+    const most = running.reduce((width, unit) => Math.max(width, widthOf(unit)), 0);
+    const isFull = (unit: Unit): boolean => !isLaidOut(unit) && widthOf(unit) >= most - ragged;
     const full = units.filter(isFull).length;
     const isWrapped = full >= FULL_LINES && full >= units.length * FULL_SHARE;
-    if (most >= narrowest && most <= widest && isWrapped) return isFull;
+    if (most < narrowest || most > widest || !isWrapped) continue;
+    return (unit) => !isLaidOut(unit) && widthOf(unit) >= most - ragged - moreRagged;
   }
   return null;
+}
+
+/** Centred, set to the right or parted by wide blanks: a title, a signature, the head of a page. */
+function isLaidOut({ paragraph: { text } }: Unit): boolean {
+  return /(?: {6}|\u3000{4})\s*\S/u.test(text);
 }
 
 function isSetIn(unit: Unit): boolean {

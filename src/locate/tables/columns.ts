@@ -1,3 +1,4 @@
+import { findDeadlines } from '../../language/deadlines/find-deadlines.ts';
 import type { Column, Grid } from '../../model/located.ts';
 import type { ColumnField, OwnerRole } from '../../model/plan.ts';
 import { fold } from '../../text/fold.ts';
@@ -13,6 +14,8 @@ interface Group {
   readonly weight: number;
 }
 
+/** Enough cells to tell what stands in a column. */
+const CELLS_LOOKED_AT = 20;
 /** P1.1, 3-2, 17: a label that counts. */
 const code = /^[A-Za-z]{0,4}[-.]?[0-9]{1,3}(?:[-.][0-9]{1,3})*$/u;
 
@@ -35,14 +38,15 @@ const ownerFields: Readonly<Record<OwnerRole, ColumnField>> = {
  * what stands beside them: 具体任务 is the requirement right of 工作任务, the task where it is alone.
  */
 export function assignColumns(header: TableHeader, grid: Grid): Column[] | null {
-  const body = grid.slice(header.row + header.depth);
+  const body = grid.slice(header.row + header.depth).filter((row) => !isSectionRow(row));
   const groups = groupColumns(header.columns);
   const task = findTaskGroup(groups, body) ?? findUnnamedTaskGroup(groups, body);
   if (!task) return null;
   const decided: Decided = {
     task,
-    requirement: findRequirementGroup(groups, task),
-    codes: findCodeGroup(groups, task, body),
+    requirement: findRequirementGroup(groups, task, body) ?? stepsOf(groups, task, body),
+    number: findNumberGroup(groups) ?? findCodeGroup(groups, task, body),
+    deadlines: findDeadlineGroups(groups, body),
     hasOwners: groups.some((group) => group.kind === 'owner'),
     groups,
     body,
@@ -58,10 +62,16 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
         guessed: group === task && (group.kind === 'unknown' || group.kind === 'category'),
         people: group.header.meaning?.people ?? false,
         firstLeads: group.header.meaning?.firstLeads ?? false,
+        starts: group.header.meaning?.starts ?? false,
       };
     });
   }
   return columns;
+}
+
+/** One cell over the whole table. */
+function isSectionRow(row: Grid[number]): boolean {
+  return (row[0]?.columnSpan ?? 0) >= row.length;
 }
 
 function groupColumns(headers: readonly ColumnHeader[]): Group[] {
@@ -89,8 +99,14 @@ function findTaskGroup(groups: readonly Group[], body: Grid): Group | null {
   const strong = tasks.filter((group) => group.weight >= 0);
   const firstOwner = groups.findIndex((g) => g.kind === 'owner' || g.kind === 'deadline');
   const beforeOwners = strong.filter((g) => firstOwner < 0 || groups.indexOf(g) < firstOwner);
+  const named = strong.find((group) => {
+    const isGrouping = group.columns.some((column) => spansRows(column, body));
+    return (
+      group.weight > 0 && !(isGrouping && groups.slice(groups.indexOf(group) + 1).some(isTaskLike))
+    );
+  });
   return (
-    strong.find((group) => group.weight > 0) ??
+    named ??
     beforeOwners.at(-1) ??
     strong[0] ??
     contentsOf(tasks[0], groups, body) ??
@@ -102,6 +118,10 @@ function findTaskGroup(groups: readonly Group[], body: Grid): Group | null {
   );
 }
 
+function isTaskLike({ kind }: Group): boolean {
+  return kind === 'task' || kind === 'task-or-requirement';
+}
+
 /** 测评内容 between a 测评项目 that spans rows and a 测评标准. */
 function contentsOf(weak: Group | undefined, groups: readonly Group[], body: Grid): Group | null {
   if (!weak?.columns.some((column) => spansRows(column, body))) return null;
@@ -111,19 +131,20 @@ function contentsOf(weak: Group | undefined, groups: readonly Group[], body: Gri
 }
 
 /**
- * Without any header word for tasks: the last column of categories, or where that spans rows or is
- * missing, an unknown column. Left of the owners that with the longest texts; behind them, where
+ * Without any header word for tasks: the last column of categories, or where that spans rows, says
+ * far less or is missing, an unknown column. Left of the owners that with the longest texts; behind them, where
  * there is a deadline too, the first that says something.
  */
 function findUnnamedTaskGroup(groups: readonly Group[], body: Grid): Group | null {
   const category = groups.findLast((group) => group.kind === 'category') ?? null;
-  if (category && !category.columns.some((column) => spansRows(column, body))) return category;
   const inks = new Map(groups.map((group) => [group, inkOf(group, body)]));
   const ink = (group: Group): number => inks.get(group) ?? 0;
+  const isGrouping = category?.columns.some((column) => spansRows(column, body));
   const firstOwner = groups.findIndex((group) => group.kind === 'owner');
   const unknown = groups.filter((group) => group.kind === 'unknown' && ink(group) > 0);
   const left = unknown.filter((group) => groups.indexOf(group) < firstOwner);
   const [longest] = left.sort((a, b) => ink(b) - ink(a));
+  if (category && !isGrouping && ink(category) * 2 >= (longest ? ink(longest) : 0)) return category;
   if (longest || firstOwner < 0) return longest ?? category;
   const hasDeadline = groups.some((group) => group.kind === 'deadline');
   const most = Math.max(...unknown.map(ink));
@@ -138,9 +159,44 @@ function inkOf(group: Group, body: Grid): number {
   return ink;
 }
 
+/**
+ * Of several deadline columns those that say most plainly what is due: 完成时限 and not 销号时间 or 周期;
+ * none in which no times stand (工作节点 with the names of steps).
+ */
+function findDeadlineGroups(groups: readonly Group[], body: Grid): readonly Group[] {
+  const all = groups.filter((group) => group.kind === 'deadline');
+  if (all.length < 2) return all;
+  const dated = all.filter(({ columns }) => columns.some((column) => holdsTimes(column, body)));
+  const most = Math.max(...dated.map((group) => group.weight));
+  return dated.length > 0 ? dated.filter((group) => group.weight === most) : all;
+}
+
+/** Half of the first cells that print anything state a time. */
+function holdsTimes(column: number, body: Grid): boolean {
+  const texts = body.map((row) => cellText(row[column])).filter((text) => text.trim() !== '');
+  const looked = texts.slice(0, CELLS_LOOKED_AT);
+  const timed = looked.filter((text) => {
+    return findDeadlines(text, { stated: true, year: null, issuedOn: null }).length > 0;
+  });
+  return timed.length * 2 >= looked.length;
+}
+
+/** A column of 节点 right of the tasks that names steps and no times, beside another with times. */
+function stepsOf(groups: readonly Group[], task: Group, body: Grid): Group | null {
+  const timed = findDeadlineGroups(groups, body);
+  const behind = groups.slice(groups.indexOf(task) + 1);
+  return behind.find((group) => group.header.meaning?.steps && !timed.includes(group)) ?? null;
+}
+
+/** 序号 before 项目编号, a word that is known as a whole before others. */
+function findNumberGroup(groups: readonly Group[]): Group | null {
+  const numbers = groups.filter((group) => group.kind === 'number');
+  const rank = ({ weight, header }: Group): number => weight + (header.meaning?.isOpen ? 0 : 1);
+  return numbers.sort((one, other) => rank(other) - rank(one))[0] ?? null;
+}
+
 /** A column left of the tasks that prints a code for each (P1.1, P1.2) is their 序号. */
 function findCodeGroup(groups: readonly Group[], task: Group, body: Grid): Group | null {
-  if (groups.some((group) => group.kind === 'number')) return null;
   const left = groups.slice(0, groups.indexOf(task));
   return (
     left.find(({ kind, columns: [column = 0] }) => {
@@ -156,11 +212,12 @@ function findCodeGroup(groups: readonly Group[], task: Group, body: Grid): Group
  * 具体措施 before 工作目标 before 目标; right of the task before left of it. Behind the owners only a
  * word that is known as a whole.
  */
-function findRequirementGroup(groups: readonly Group[], task: Group): Group | null {
+function findRequirementGroup(groups: readonly Group[], task: Group, body: Grid): Group | null {
   const taskAt = groups.indexOf(task);
   const firstOwner = groups.findIndex((group) => group.kind === 'owner');
   const candidates = groups.filter((group, index) => {
     if (group === task || !requirementKinds.has(group.kind)) return false;
+    if (!group.columns.some((column) => holdsWords(column, body))) return false;
     if (group.header.meaning?.isOpen && firstOwner >= 0 && index > firstOwner) return false;
     return index > taskAt || group.kind === 'requirement';
   });
@@ -171,7 +228,8 @@ function findRequirementGroup(groups: readonly Group[], task: Group): Group | nu
 interface Decided {
   readonly task: Group;
   readonly requirement: Group | null;
-  readonly codes: Group | null;
+  readonly number: Group | null;
+  readonly deadlines: readonly Group[];
   readonly hasOwners: boolean;
   readonly groups: readonly Group[];
   /** The rows below the header. */
@@ -179,17 +237,17 @@ interface Decided {
 }
 
 function fieldOf(group: Group, decided: Decided): ColumnField {
-  const { task, requirement, codes, hasOwners, groups, body } = decided;
+  const { task, requirement, number, deadlines, hasOwners, groups, body } = decided;
   if (group === task) return 'task';
   if (group === requirement) return 'requirement';
-  if (group === codes) return 'number';
-  if (group.kind === 'number' || group.kind === 'deadline') return group.kind;
+  if (group === number) return 'number';
+  if (deadlines.includes(group)) return 'deadline';
   const role = group.header.meaning?.role;
   if (group.kind === 'owner' && role) return ownerFields[role];
   if (group.kind === 'weak-owner' && role && !hasOwners) return ownerFields[role];
   const isLeft = groups.indexOf(group) < groups.indexOf(task);
-  const isGroup =
-    group.kind === 'unknown' && group.columns.some((column) => spansRows(column, body));
+  const mayGroup = group.kind === 'unknown' || group.kind === 'requirement';
+  const isGroup = mayGroup && group.columns.some((column) => spansRows(column, body));
   return isLeft && (leftOfTask.has(group.kind) || isGroup) ? 'category' : 'extra';
 }
 
@@ -200,6 +258,12 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
 function fieldLeftOf(field: ColumnField, column: number, body: Grid): ColumnField {
   const isNamed = !body.some((row) => /[0-9]/u.test(cellText(row[column])));
   return field === 'task' || (field === 'deadline' && isNamed) ? 'category' : field;
+}
+
+/** Text in Chinese, not figures alone; or nothing at all. */
+function holdsWords(column: number, body: Grid): boolean {
+  const filled = body.map((row) => cellText(row[column])).filter((text) => text.trim() !== '');
+  return filled.length === 0 || filled.some((text) => /\p{L}/u.test(text));
 }
 
 /** A cell of text that spans rows; where merges are lost, most cells of the column are blank. */

@@ -65,8 +65,8 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
 }
 
 /**
- * Two known words at least, of different kinds or of a list of names, and half of the cells; a third
- * where owners are among them and every cell reads as a title.
+ * Two known words at least, of different kinds or of a list of names, and half of the cells; a third,
+ * those counted that end as known words do, where owners are among them and every cell reads as a title.
  */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
@@ -74,8 +74,12 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   const kinds = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
   const isNameList = kinds.filter((kind) => kind === 'name-list').length >= 2;
   if (new Set(kinds).size < 2 && !isNameList) return false;
+  if (kinds.length * 2 >= filled.length) return true;
+  const likely = filled.filter(
+    (cell) => readHeader(cellText(cell)) ?? readUnknownHeader(cellText(cell)),
+  );
   const areTitles = kinds.includes('owner') && filled.every(readsAsColumnTitle);
-  return kinds.length * (areTitles ? 3 : 2) >= filled.length;
+  return areTitles && likely.length * 3 >= filled.length;
 }
 
 /** A short text without figures or the end of a sentence, or a known word. */

@@ -8,23 +8,48 @@ import {
   type RawTable,
 } from './raw-table.ts';
 
+/** A copy may lose so many empty cells at the end of a row. */
+const MOST_ENDS_LOST = 2;
+
 /** A row, and the index of the line behind it. */
 interface FoundRow {
   readonly row: RawCell[];
   readonly next: number;
 }
 
-/** Rows of cells parted by tabs, as a spreadsheet's clipboard gives them; at least two lines. */
+/**
+ * Rows of cells parted by tabs, as a spreadsheet's clipboard gives them; at least two lines. Each may
+ * stand behind a blank line, where all of them have as many cells but for empty ones at the end.
+ */
 export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
+  const table = readTabRows(lines, start, 0);
+  return table ?? readTabRows(lines, start, 1);
+}
+
+function readTabRows(lines: readonly Line[], start: number, gap: number): FoundTable | null {
   const rows: RawCell[][] = [];
-  let index = start;
+  let next = start;
   for (;;) {
-    const found = tabRowAt(lines, index, rows[0]?.length ?? null);
-    if (!found) break;
-    rows.push(found.row);
-    index = found.next;
+    const width = rows[0]?.length ?? null;
+    const isGap = width === null || gap === 0 || isBlank(lines[next]);
+    const found = isGap ? tabRowAt(lines, width === null ? next : next + gap, width) : null;
+    if (!found || (gap > 0 && width !== null && !isAsWide(found.row, width))) break;
+    rows.push(gap > 0 ? filledUp(found.row, width ?? 0) : found.row);
+    next = found.next;
   }
-  return rows.length >= 2 ? { table: { rows }, next: index } : null;
+  return rows.length >= 2 ? { table: { rows }, next } : null;
+}
+
+/** A row with empty cells at its end for those that the copy lost. */
+function filledUp(row: RawCell[], width: number): RawCell[] {
+  const lost = Math.max(0, width - row.length);
+  return [...row, ...Array.from({ length: lost }, () => ({ pieces: [] }))];
+}
+
+/** Blank lines part other things too: a row of few cells is no row of a wide table. */
+function isAsWide(row: readonly RawCell[], width: number): boolean {
+  const lost = width - row.length;
+  return lost >= 0 && lost <= MOST_ENDS_LOST && row.length * 2 > width;
 }
 
 /**

@@ -152,6 +152,14 @@ describe('rows of tabs', () => {
     expect(tablesIn(text)).toEqual([squares]);
   });
 
+  test('rows behind blank lines, some without the empty cells at their ends', () => {
+    const wide = '序号\t工作任务\t责任单位\t备注\n\n';
+    expect(tablesIn(`${wide}1\t甲\t乙局\t新增\n\n2\t丙\t丁局\n\n附注。\n`)).toEqual([
+      ['序号 | 工作任务 | 责任单位 | 备注', '1 | 甲 | 乙局 | 新增', '2 | 丙 | 丁局 | '],
+    ]);
+    expect(tablesIn('青禾县\t2025年\n\n一\t二\t三\t四\n')).toEqual([]);
+  });
+
   test('one line with tabs is no table', () => {
     expect(tablesIn('青禾县\t2025年\t工作要点\n正文。\n')).toEqual([]);
     expect(linesIn('青禾县\t2025年\t工作要点\n正文。\n')).toHaveLength(2);

@@ -62,6 +62,7 @@ export const monthPhrase: PhraseFamily = {
     { text: '2022年6、12月底前', gives: 'by 2022-06-30 + by 2022-12-31' },
     { text: '13月', gives: 'unknown' },
     { text: '3月底前，将清单上报', running: true, gives: 'by 2021-03-31' },
+    { text: '5月底修订办法', running: true, gives: 'by 2021-05-31' },
     { text: '6月底前提出方案', running: true, gives: 'by 2021-06-30' },
     { text: '6月全面完成改造', running: true, gives: 'by 2021-06-30' },
     { text: '3月前后开展检查', running: true, gives: null },
