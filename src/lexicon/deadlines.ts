@@ -188,6 +188,9 @@ export const holidays: readonly {
   { word: '五一', month: 5, day: 1, example: '“五一”前' },
   { word: '劳动节', month: 5, day: 1, example: '劳动节前' },
   { word: '端午', lunar: [5, 5], example: '端午节前' },
+  { word: '三八', month: 3, day: 8, example: '三八节前' },
+  { word: '六一', month: 6, day: 1, example: '六一前' },
+  { word: '儿童节', month: 6, day: 1, example: '儿童节前' },
   { word: '七一', month: 7, day: 1, example: '七一前' },
   { word: '八一', month: 8, day: 1, example: '八一前' },
   { word: '教师节', month: 9, day: 10, example: '教师节前' },
@@ -309,6 +312,7 @@ export const durations: readonly {
 }[] = [
   { word: '个工作日', iso: 'P{n}D', workdays: true, example: '10个工作日内' },
   { word: '工作日', iso: 'P{n}D', workdays: true, example: '10工作日内' },
+  { word: '分钟', iso: 'PT{n}M', example: '30分钟内' },
   { word: '个小时', iso: 'PT{n}H', example: '48个小时内' },
   { word: '小时', iso: 'PT{n}H', example: '48小时内' },
   { word: '个自然日', iso: 'P{n}D', days: 1, example: '15个自然日内' },
@@ -652,6 +656,13 @@ export const moneyUnits: Words = [
   { word: '万元', example: '每年安排算力资源10万元' },
   { word: '亿元', example: '每年安排资金1亿元' },
 ];
+/** The same: how much in each period, not that something is to be done in it. */
+export const rateUnits: Words = [
+  { word: '小时', example: '每周开放不少于56小时' },
+  { word: '个小时', example: '每周开放不少于56个小时' },
+  { word: '%', example: '每年交流教师的比例不低于10%' },
+  { word: '个百分点', example: '每年提高5个百分点' },
+];
 
 /** Right behind a time, anywhere: it is a start, a past, or about that time. */
 export const neverAfter: Words = [
@@ -714,6 +725,8 @@ export const measuresBefore: Words = [
   { word: '控制在', example: '控制在5个工作日内' },
   { word: '降至', example: '降至3个工作日内' },
   { word: '限于', example: '限于3个月内' },
+  { word: '精确到', example: '预约时段精确到15分钟以内' },
+  { word: '精确至', example: '预约时段精确至15分钟以内' },
   { word: '毕业', example: '毕业5年以内' },
   { word: '离校', example: '离校2年内' },
   { word: '近', example: '近三年内' },

@@ -233,6 +233,7 @@ export const ownerNouns: readonly { word: string; example: string }[] = [
   { word: '科室', example: '责任科室' },
   { word: '科(室)', example: '责任科（室）' },
   { word: '股室', example: '责任股室' },
+  { word: '部室', example: '责任部室' },
   { word: '股(室)', example: '责任股（室）' },
   { word: '处室', example: '责任处室' },
   { word: '处(室)', example: '责任处（室）' },
@@ -270,6 +271,7 @@ export const ownerLabels: readonly RoleWord[] = [
   { word: '分工', role: 'responsible', example: '分工' },
   { word: '分工单位', role: 'responsible', example: '分工单位' },
   { word: '责任落实', role: 'responsible', example: '责任落实' },
+  { word: '落实责任', role: 'responsible', example: '落实责任及时限' },
   { word: '相关单位', role: 'responsible', example: '相关单位' },
   { word: '有关单位', role: 'responsible', example: '有关单位' },
   { word: '总负责', role: 'oversight', example: '总负责' },
@@ -297,6 +299,12 @@ export const leaderNouns: readonly { word: string; example: string }[] = [
   { word: '领导', example: '分管领导' },
   { word: '负责领导', example: '牵头负责领导' },
   { word: '领导同志', example: '牵头领导同志' },
+];
+
+/** Ends of such a title besides a post (分管副院长). */
+export const leaderPosts: readonly { word: string; example: string }[] = [
+  { word: '干部', example: '分管村干部' },
+  { word: '同志', example: '分管同志' },
 ];
 
 /** What may stand before `leaderNouns`. */

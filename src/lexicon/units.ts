@@ -291,6 +291,8 @@ export const levelWords: readonly { word: string; rank: number; example: string 
   { word: '自治区', rank: 1, example: '各省、自治区、直辖市' },
   { word: '直辖市', rank: 1, example: '各省、自治区、直辖市' },
   { word: '市', rank: 2, example: '各市、县' },
+  { word: '地级以上市', rank: 2, example: '各地级以上市、县（市、区）人民政府' },
+  { word: '地级市', rank: 2, example: '各地级市、县（市、区）人民政府' },
   { word: '州', rank: 2, example: '各市、州' },
   { word: '盟', rank: 2, example: '各盟市' },
   { word: '区', rank: 3, example: '各区、县（市）' },

@@ -69,7 +69,7 @@ const firmDeadline = new RegExp(
 );
 const bareDeadline = new RegExp(`^${wordsOf(deadlineTails)}$`, 'u');
 const openTitle = new RegExp(
-  `^\\p{Script=Han}{1,6}(${wordsOf(headerCores.filter((entry) => entry.open))})$`,
+  `^\\p{Script=Han}{1,6}?(${wordsOf(headerCores.filter((entry) => entry.open))})$`,
   'u',
 );
 
@@ -77,6 +77,8 @@ const composed = new RegExp(
   `^((?:${wordsOf(headerModifiers)}){1,4}?)(${wordsOf(headerCores)})$`,
   'u',
 );
+const joinedWords = new RegExp(`^(.{2,}?)${wordsOf(titleJoins)}.{1,6}$`, 'u');
+const timeTail = new RegExp(`${wordsOf(deadlineTails)}$`, 'u');
 const narrowing = new RegExp(wordsOf(headerModifiers.filter((entry) => entry.narrowing)), 'u');
 /** 责任单位及完成时限 holds owners, and times that their lists state. */
 const deadlineBehind = new RegExp(
@@ -114,6 +116,11 @@ export function readUnknownHeader(cell: string): HeaderMeaning | null {
   return kind ? { kind, weight, firstLeads: false, isOpen: true } : null;
 }
 
+/** Whether an unknown header ends as those of times do: 达成时间, 上线日期. */
+export function endsAsTime(cell: string): boolean {
+  return timeTail.test(withoutNotes(fold(cell)));
+}
+
 /** Whether a cell's text stands for nothing (blank, 无, —, /). */
 export function isEmptyCell(text: string): boolean {
   if (text.length > LONGEST_EMPTY) return false;
@@ -142,7 +149,14 @@ function readHeaderWord(printed: string): KnownMeaning | null {
   const title = readOwnerTitle(word) ?? readOwnerTitle(word.replace(deadlineBehind, ''));
   if (title) return { kind: 'owner', weight: 0, role: title.role, people: title.people };
   if (deadlineTitle.test(word)) return { kind: 'deadline', weight: weightOfDeadline(word) };
-  return readComposed(word);
+  return readComposed(word) ?? readJoined(word);
+}
+
+/** 建设内容及规模: what the words before the conjunction say. */
+function readJoined(word: string): KnownMeaning | null {
+  const first = joinedWords.exec(word)?.[1];
+  const known = first === undefined ? undefined : table().get(first);
+  return known ?? (first === undefined ? null : readComposed(first));
 }
 
 /** 计划完成时间 before 完成时间 before 时间. */

@@ -1,7 +1,9 @@
+import { posts } from '../lexicon/persons.ts';
 import {
   contactPrefixes,
   leaderLevels,
   leaderNouns,
+  leaderPosts,
   leaderPrefixes,
   ownerLabels,
   ownerNouns,
@@ -75,13 +77,23 @@ export function readOwnerTitle(folded: string): OwnerTitle | null {
 }
 
 const openTitle = new RegExp(
-  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{1,4}?(${wordsOf(rolePrefixes.filter((entry) => entry.open))}${noun})$`,
+  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{0,4}?(?<prefix>${wordsOf(rolePrefixes.filter((entry) => entry.open))})\\p{Script=Han}{0,3}?${noun}$`,
+  'u',
+);
+const openLeader = new RegExp(
+  `^${wordsOf(leaderPrefixes)}\\p{Script=Han}{0,4}?${wordsOf([...posts, ...leaderPosts])}$`,
   'u',
 );
 
-/** The same for a title that no list has, in a row that is known to be a header: 现场负责人. */
+/**
+ * The same for a title that no list has, in a row that is known to be a header: 现场负责人,
+ * 牵头招商单位 and 分管副院长, but not 单位负责人, whom one calls.
+ */
 export function readOpenOwnerTitle(folded: string): OwnerTitle | null {
-  return readOwnerTitle(openTitle.exec(folded)?.[1] ?? '');
+  if (openLeader.test(folded)) return { role: 'oversight', people: true };
+  const prefix = openTitle.exec(folded)?.groups?.['prefix'];
+  const role = prefix === undefined ? undefined : titles().prefixRoles.get(prefix);
+  return role ? { role, people: titleOfPeople.test(folded) } : null;
 }
 
 /**

@@ -112,9 +112,9 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
   ],
   [
     'no word for the task: the column with the longest texts, marked as guessed',
-    [['编号', '承接事宜', '责任单位']],
+    [['编号', '承接方向', '责任单位']],
     ['1', '推进一网通办并公布事项清单', '县数据局'],
-    '编号=number 承接事宜=task? 责任单位=responsible',
+    '编号=number 承接方向=task? 责任单位=responsible',
     '[1] 推进一网通办并公布事项清单 | - | 县数据局/responsible | -',
   ],
   [
@@ -158,6 +158,41 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
     ['汉水路北延', '3月', '5月底', '县住建局'],
     '项目名称=task 开始时间=extra 完成时间=deadline 责任单位=responsible',
     '[-] 汉水路北延 | - | 县住建局/responsible | range 2025-03-01..2025-05-31',
+  ],
+  [
+    'one known word among titles that end as known words do',
+    [['普法责任单位', '重点普法内容', '普法对象', '普法举措', '实施时间']],
+    ['县司法局', '宪法', '全体公民', '开展宣誓活动', '12月'],
+    '普法责任单位=responsible 重点普法内容=task 普法对象=extra 普法举措=requirement 实施时间=deadline',
+    '[-] 宪法 | 开展宣誓活动 | 县司法局/responsible | by 2025-12-31',
+  ],
+  [
+    'owners whose titles are made of more words; a leader by the post',
+    [['重点举措', '牵头招商单位', '整改监督部门', '分管副院长', '达成时间']],
+    ['引进项目', '县商务局', '县督查室', '张海', '3月底'],
+    '重点举措=task 牵头招商单位=lead 整改监督部门=oversight 分管副院长=oversight 达成时间=deadline',
+    '[-] 引进项目 | - | 县商务局/lead 县督查室/oversight 张海/oversight | by 2025-03-31',
+  ],
+  [
+    'times that no word of the header names, beside owners',
+    [['实施项目', '责任单位', '落地把握', '备注']],
+    ['职教中心迁建', '县教体局', '8月底前', '续建'],
+    '实施项目=task 责任单位=responsible 落地把握=deadline? 备注=extra',
+    '[-] 职教中心迁建 | - | 县教体局/responsible | by 2025-08-31',
+  ],
+  [
+    'two parts of a title',
+    [['实事项目名称', '建设内容及规模', '责任单位', '竣工时限']],
+    ['新增幼儿园', '新建3所', '县教育局', '8月底'],
+    '实事项目名称=task 建设内容及规模=requirement 责任单位=responsible 竣工时限=deadline',
+    '[-] 新增幼儿园 | 新建3所 | 县教育局/responsible | by 2025-08-31',
+  ],
+  [
+    'what a requirement is about, where no word says it',
+    [['序号', '类别', '工作环扣', '质量要求', '承办科室']],
+    ['1', '档案', '文书归档', '归档率100%', '办公室'],
+    '序号=number 类别=category 工作环扣=task? 质量要求=requirement 承办科室=responsible',
+    '[1] 档案 > 文书归档 | 归档率100% | 办公室/responsible | -',
   ],
   [
     'two numbers: 序号 before another',
@@ -308,6 +343,26 @@ describe('a column of tasks that no word names', () => {
     expect((await show(rows(['公共环境', '商业环境'])))[0]).toMatch(/^测评项目=task /u);
   });
 
+  test('times that no word names make no table of tasks without owners', async () => {
+    const rows = [
+      ['消息类型', '内容', '频率'],
+      ['甲类', '位置报告', '6月底'],
+    ];
+    expect((await planOfTable(rows)).tasks).toEqual([]);
+  });
+
+  test('of two columns of contents one that spans rows groups the other', async () => {
+    const rows: readonly Row[] = [
+      ['责任内容', '具体任务', '责任单位'],
+      [tall('理论武装'), '集体学习12次', '县委组织部'],
+      [more, '书记讲党课', '县委宣传部'],
+    ];
+    expect((await show(rows))[1]).toEqual([
+      '[-] 理论武装 > 集体学习12次 | - | 县委组织部/responsible | -',
+      '[-] 理论武装 > 书记讲党课 | - | 县委宣传部/responsible | -',
+    ]);
+  });
+
   test('codes left of the tasks are their numbers; figures that come again are not', async () => {
     const rows = (first: string, codes: readonly [string, string]): readonly Row[] => [
       [first, '工作内容', '责任单位'],
@@ -326,6 +381,13 @@ describe('no header', () => {
   test.each([
     ['a row of the body that names a unit', [['1', '推进一网通办', '县数据局']]],
     ['one known word alone', [['序号', '姓名甲', '内容乙']]],
+    [
+      'devices and their keepers',
+      [
+        ['设备名称', '规格型号', '数量', '责任人'],
+        ['打印机', '甲型', '2', '张海'],
+      ],
+    ],
     [
       'a header below eight other rows',
       [...Array(9).fill(['甲', '乙', '丙', '丁']), header, row(1)],

@@ -53,7 +53,11 @@ describe('title', () => {
       ['县医院搬迁推进会纪要', '会议时间：2025年3月4日'],
       '县医院搬迁推进会纪要',
     ],
-    ['not with a row of tabs', ['县医院周工作计划', '部门\t护理部\t日期'], '县医院周工作计划'],
+    [
+      'not with a row of tabs',
+      ['县医院周工作计划', '部门\t护理部\t日期\t9.18'],
+      '县医院周工作计划',
+    ],
     ['not with the page’s word for it', ['民意网', '民意网诉求转办通知单'], '民意网诉求转办通知单'],
     [
       'of the notice, not of what it encloses',

@@ -6,6 +6,7 @@ import {
   moneyUnits,
   neverAfter,
   ratesAfter,
+  rateUnits,
   unboundAfter,
   unboundBefore,
   unboundRecurrenceBefore,
@@ -29,9 +30,9 @@ const isUnboundBefore = endsWith(unboundBefore);
 const isUnboundRecurrence = endsWith(unboundRecurrenceBefore);
 const isMeasured = endsWith(measuresBefore);
 const isAttribute = new RegExp(`^${wordsOf(attributiveVerbs)}${wordsOf(attributives)}`, 'u');
-/** A sum of money in the same clause: a rate, unless the clause says that something is completed. */
+/** So much money, time or share in the same clause: a rate, unless something is to be completed. */
 const isSum = new RegExp(
-  `^(?![^,;。]{0,30}${wordsOf(completions)})[^,;。]{0,30}[0-9]${wordsOf(moneyUnits)}`,
+  `^(?![^,;。]{0,30}${wordsOf(completions)})[^,;。]{0,30}[0-9]${wordsOf([...moneyUnits, ...rateUnits])}`,
   'u',
 );
 /** A completion word at most four characters on, in the same clause; 建成的 tells what is there. */

@@ -327,6 +327,7 @@ export const ownerForms: readonly OwnerForm[] = [
       },
       { text: '责任单位：县教育局；完成时限：长期坚持', gives: '县教育局/responsible' },
       { text: '责任部门：教导处；时间：10月中旬', gives: '教导处/responsible' },
+      { text: '县水利局牵头，县财政局配合，汛前完成', gives: '县水利局/lead 县财政局/support' },
       { text: '县市场监管局负责，6月底前建成维权中心', gives: '县市场监管局/responsible' },
       { text: '县人才集团负责，根据上级部署', gives: '县人才集团/responsible' },
     ],

@@ -1,4 +1,4 @@
-import { rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
+import { befores, completions, periods, rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { looksLikeUnit } from '../../words/names.ts';
@@ -12,11 +12,24 @@ const join = wordsOf(rangeJoins);
 const LATEST_START = 2;
 /** Longer tokens state no time. */
 const LONGEST = 60;
+const LONGEST_UNREAD = 8;
+const endsAsTime = new RegExp(
+  `^.{1,4}${wordsOf([...befores, ...periods])}(?:${wordsOf(completions)})?$`,
+  'u',
+);
 
 const YEARS_ONLY = new RegExp(`^[0-9]{4}(?:${unit})?(?:${join}[0-9]{4}(?:${unit})?)?.{0,2}$`, 'u');
 
-/** Whether a token of an owner list states a time and names nobody: `6月底完成`, `长期坚持`. */
+/**
+ * Whether a token of an owner list states a time and names nobody: `6月底完成`, `长期坚持`, and `汛前`,
+ * which no rule reads.
+ */
 export function statesTime(token: string): boolean {
+  const isUnread = token.length <= LONGEST_UNREAD && endsAsTime.test(token);
+  return (isUnread && !looksLikeUnit(token)) || statesKnownTime(token);
+}
+
+function statesKnownTime(token: string): boolean {
   return token.length <= LONGEST && mayBeginWithTime(token) && readsAsTime(token);
 }
 
@@ -39,5 +52,5 @@ const readsAsTime = remember((token) => {
  * the span of a plan or the edition of a document (2015—2020年, 2007年版).
  */
 export function isTimeBracket(content: string): boolean {
-  return statesTime(content) && !YEARS_ONLY.test(content);
+  return statesKnownTime(content) && !YEARS_ONLY.test(content);
 }

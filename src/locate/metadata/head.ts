@@ -50,7 +50,8 @@ export function readHead(flow: readonly Block[]): HeadLine[] {
     if (kind === null || lines.length >= MOST_LINES || isHeadingBelow(block, lines)) break;
     const next = flow[index + 1];
     if (next?.kind === 'paragraph' && readParentMark(block.text.trim(), next.text.trim())) break;
-    lines.push({ paragraph: block, kind });
+    const isBelowTitle = lines.some((line) => line.kind === 'title');
+    lines.push({ paragraph: block, kind: isBelowTitle && isRow(block) ? 'furniture' : kind });
   }
   return lines;
 }
@@ -66,7 +67,7 @@ function isHeadingBelow(paragraph: Paragraph, lines: readonly HeadLine[]): boole
 
 function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
   const folded = fold(paragraph.text);
-  if (!/\p{L}/u.test(folded) || /\S\t+\S/u.test(paragraph.text)) return 'furniture';
+  if (!/[\p{L}\p{N}]/u.test(folded)) return 'furniture';
   if (annex.test(folded)) return 'annex';
   if (furniture.test(folded) || laterLabel.test(paragraph.text)) return 'furniture';
   if (labelled.test(folded) && !annexList.test(folded)) return 'furniture';
@@ -76,6 +77,12 @@ function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
   if (isText(paragraph, folded)) return null;
   if (redHead.test(folded)) return 'red-head';
   return 'title';
+}
+
+/** 部门 and 日期 with their values, parted by tabs; or a span of days in figures (9.18-9.22). */
+function isRow({ text, number }: Paragraph): boolean {
+  const isSpan = /^[0-9]{1,4}(?:[./][0-9]{1,2}){1,2}[-—~][0-9./]+$/u.test(text.trim());
+  return number === null && (isSpan || /\S(?:\t+[^\t]+){2}/u.test(text.trim()));
 }
 
 /** A document number, alone or before 附件2. */

@@ -3,7 +3,7 @@ import type { Column, Grid } from '../../model/located.ts';
 import type { ColumnField, OwnerRole } from '../../model/plan.ts';
 import { fold } from '../../text/fold.ts';
 import { cellText } from '../../text/grid.ts';
-import type { HeaderMeaning } from '../../words/headers.ts';
+import { endsAsTime, type HeaderMeaning } from '../../words/headers.ts';
 import type { ColumnHeader, TableHeader } from './header.ts';
 
 /** Columns under one header cell. */
@@ -14,6 +14,8 @@ interface Group {
   readonly weight: number;
 }
 
+/** A cell with a time and little else. */
+const TIME_LENGTH = 16;
 /** Enough cells to tell what stands in a column. */
 const CELLS_LOOKED_AT = 20;
 /** P1.1, 3-2, 17: a label that counts. */
@@ -40,13 +42,14 @@ const ownerFields: Readonly<Record<OwnerRole, ColumnField>> = {
 export function assignColumns(header: TableHeader, grid: Grid): Column[] | null {
   const body = grid.slice(header.row + header.depth).filter((row) => !isSectionRow(row));
   const groups = groupColumns(header.columns);
-  const task = findTaskGroup(groups, body) ?? findUnnamedTaskGroup(groups, body);
-  if (!task) return null;
+  const named = findTaskGroup(groups, body) ?? findUnnamedTaskGroup(groups, body);
+  if (!named) return null;
+  const task = named.kind === 'requirement' ? (subjectOf(named, groups, body) ?? named) : named;
   const decided: Decided = {
     task,
     requirement: findRequirementGroup(groups, task, body) ?? stepsOf(groups, task, body),
     number: findNumberGroup(groups) ?? findCodeGroup(groups, task, body),
-    deadlines: findDeadlineGroups(groups, body),
+    deadlines: findDeadlineGroups(groups, task, body),
     hasOwners: groups.some((group) => group.kind === 'owner'),
     groups,
     body,
@@ -59,7 +62,7 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
       columns[column] = {
         field: isDeepest ? field : fieldLeftOf(field, column, body),
         header: group.header.text,
-        guessed: group === task && (group.kind === 'unknown' || group.kind === 'category'),
+        guessed: isGuessed(group, decided),
         people: group.header.meaning?.people ?? false,
         firstLeads: group.header.meaning?.firstLeads ?? false,
         starts: group.header.meaning?.starts ?? false,
@@ -72,6 +75,12 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
 /** One cell over the whole table. */
 function isSectionRow(row: Grid[number]): boolean {
   return (row[0]?.columnSpan ?? 0) >= row.length;
+}
+
+/** No word of the header says that the column holds tasks, or times. */
+function isGuessed(group: Group, { task, deadlines }: Decided): boolean {
+  if (group === task) return group.kind === 'unknown' || group.kind === 'category';
+  return deadlines.includes(group) && group.kind === 'unknown' && !endsAsTime(group.header.text);
 }
 
 function groupColumns(headers: readonly ColumnHeader[]): Group[] {
@@ -112,10 +121,17 @@ function findTaskGroup(groups: readonly Group[], body: Grid): Group | null {
     contentsOf(tasks[0], groups, body) ??
     tasks[0] ??
     ofKind('category-or-task').at(-1) ??
-    ofKind('task-or-requirement')[0] ??
+    deepestOf(ofKind('task-or-requirement'), body) ??
     ofKind('requirement')[0] ??
     null
   );
+}
+
+/** The first, or the next where that spans rows and only groups them. */
+function deepestOf(groups: readonly Group[], body: Grid): Group | null {
+  const [first, second] = groups;
+  const isGrouping = first?.columns.some((column) => spansRows(column, body));
+  return (isGrouping ? second : null) ?? first ?? null;
 }
 
 function isTaskLike({ kind }: Group): boolean {
@@ -152,6 +168,21 @@ function findUnnamedTaskGroup(groups: readonly Group[], body: Grid): Group | nul
   return behind ?? category;
 }
 
+/**
+ * What a requirement is about where no word says it: the unknown column left of it that says something
+ * else in nearly every row (工作事宜 before 质量要求).
+ */
+function subjectOf(requirement: Group, groups: readonly Group[], body: Grid): Group | null {
+  const left = groups.slice(0, groups.indexOf(requirement));
+  return (
+    left.findLast(({ kind, columns: [column = 0] }) => {
+      if (kind !== 'unknown' || spansRows(column, body) || !holdsWords(column, body)) return false;
+      const texts = body.map((row) => fold(cellText(row[column]))).filter((text) => text !== '');
+      return new Set(texts).size * 5 >= texts.length * 4 && texts.length > 0;
+    }) ?? null
+  );
+}
+
 /** How much the first rows print in a column. */
 function inkOf(group: Group, body: Grid): number {
   let ink = 0;
@@ -163,12 +194,25 @@ function inkOf(group: Group, body: Grid): number {
  * Of several deadline columns those that say most plainly what is due: 完成时限 and not 销号时间 or 周期;
  * none in which no times stand (工作节点 with the names of steps).
  */
-function findDeadlineGroups(groups: readonly Group[], body: Grid): readonly Group[] {
+function findDeadlineGroups(groups: readonly Group[], task: Group, body: Grid): readonly Group[] {
   const all = groups.filter((group) => group.kind === 'deadline');
+  if (all.length === 0) return unnamedDeadlines(groups, task, body);
   if (all.length < 2) return all;
   const dated = all.filter(({ columns }) => columns.some((column) => holdsTimes(column, body)));
   const most = Math.max(...dated.map((group) => group.weight));
   return dated.length > 0 ? dated.filter((group) => group.weight === most) : all;
+}
+
+/** Without any word for it: the first unknown column right of the tasks with times and little else. */
+function unnamedDeadlines(groups: readonly Group[], task: Group, body: Grid): readonly Group[] {
+  const behind = groups.slice(groups.indexOf(task) + 1);
+  const found = behind.find(({ kind, header, columns: [column = 0] }) => {
+    if (kind !== 'unknown' || !holdsTimes(column, body)) return false;
+    return (
+      endsAsTime(header.text) || body.every((row) => cellText(row[column]).length <= TIME_LENGTH)
+    );
+  });
+  return found ? [found] : [];
 }
 
 /** Half of the first cells that print anything state a time. */
@@ -178,12 +222,12 @@ function holdsTimes(column: number, body: Grid): boolean {
   const timed = looked.filter((text) => {
     return findDeadlines(text, { stated: true, year: null, issuedOn: null }).length > 0;
   });
-  return timed.length * 2 >= looked.length;
+  return timed.length > 0 && timed.length * 2 >= looked.length;
 }
 
 /** A column of 节点 right of the tasks that names steps and no times, beside another with times. */
 function stepsOf(groups: readonly Group[], task: Group, body: Grid): Group | null {
-  const timed = findDeadlineGroups(groups, body);
+  const timed = findDeadlineGroups(groups, task, body);
   const behind = groups.slice(groups.indexOf(task) + 1);
   return behind.find((group) => group.header.meaning?.steps && !timed.includes(group)) ?? null;
 }
@@ -218,7 +262,7 @@ function findRequirementGroup(groups: readonly Group[], task: Group, body: Grid)
   const candidates = groups.filter((group, index) => {
     if (group === task || !requirementKinds.has(group.kind)) return false;
     if (!group.columns.some((column) => holdsWords(column, body))) return false;
-    if (group.header.meaning?.isOpen && firstOwner >= 0 && index > firstOwner) return false;
+    if (group.header.meaning?.isOpen && firstOwner > taskAt && index > firstOwner) return false;
     return index > taskAt || group.kind === 'requirement';
   });
   const rank = (group: Group): number => group.weight + (groups.indexOf(group) > taskAt ? 100 : 0);

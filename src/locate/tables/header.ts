@@ -23,6 +23,12 @@ export interface TableHeader {
 const ROWS_SEARCHED = 8;
 /** No header has more rows. */
 const DEEPEST = 3;
+/** What no list of things or people has. */
+const workKinds = new Set<HeaderMeaning['kind']>([
+  'deadline',
+  'requirement',
+  'task-or-requirement',
+]);
 /** A header below the first row is short. */
 const SHORT = 14;
 
@@ -65,21 +71,26 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
 }
 
 /**
- * Two known words at least, of different kinds or of a list of names, and half of the cells; a third,
- * those counted that end as known words do, where owners are among them and every cell reads as a title.
+ * Two known words at least, of different kinds or of a list of names, and half of the cells. Where owners
+ * are among them and every cell reads as a title, one known word is enough and others count that end as
+ * known words do: a third of the cells where they are of three kinds, else half. With one known word
+ * some cell must speak of work, which a list of devices and their keepers does not.
  */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
   const filled = cells.filter((cell) => cellText(cell).trim() !== '');
-  const kinds = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
-  const isNameList = kinds.filter((kind) => kind === 'name-list').length >= 2;
-  if (new Set(kinds).size < 2 && !isNameList) return false;
-  if (kinds.length * 2 >= filled.length) return true;
-  const likely = filled.filter(
-    (cell) => readHeader(cellText(cell)) ?? readUnknownHeader(cellText(cell)),
-  );
-  const areTitles = kinds.includes('owner') && filled.every(readsAsColumnTitle);
-  return areTitles && likely.length * 3 >= filled.length;
+  const known = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
+  if (known.filter((kind) => kind === 'name-list').length >= 2) return true;
+  const kinds = new Set(known);
+  if (kinds.size >= 2 && known.length * 2 >= filled.length) return true;
+  const likely = filled.flatMap((cell) => {
+    return (readHeader(cellText(cell)) ?? readUnknownHeader(cellText(cell)))?.kind ?? [];
+  });
+  const areTitles = likely.includes('owner') && filled.every(readsAsColumnTitle);
+  const saysWork = kinds.size >= 2 || likely.some((kind) => workKinds.has(kind));
+  if (!areTitles || kinds.size === 0 || !saysWork || new Set(likely).size < 2) return false;
+  const areVaried = kinds.size >= 2 || new Set(likely).size >= 3;
+  return likely.length * (areVaried ? 3 : 2) >= filled.length;
 }
 
 /** A short text without figures or the end of a sentence, or a known word. */

@@ -195,6 +195,8 @@ export const everyUnitPhrase: PhraseFamily = {
     { text: '每年最高补助100万元', running: true, gives: null },
     { text: '每人每年不超过3000元', running: true, gives: null },
     { text: '每年优先安排算力资源10万元', running: true, gives: null },
+    { text: '全馆每周开放不少于56小时', running: true, gives: null },
+    { text: '每年交流教师的比例不低于10%', running: true, gives: null },
     { text: '每年完成技改投资10亿元', running: true, gives: 'recurring FREQ=YEARLY' },
     { text: '结合每季度新闻发布计划开展解读', running: true, gives: null },
     { text: '逐年提高覆盖率', running: true, gives: null },

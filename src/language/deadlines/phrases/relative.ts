@@ -84,6 +84,7 @@ export const relativePhrase: PhraseFamily = {
     { text: '用3个月左右时间', running: true, gives: null },
     { text: '年薪连续2年达到50万元', running: true, gives: null },
     { text: '打造15分钟生活圈', running: true, gives: null },
+    { text: '预警发布后30分钟内通知到村', running: true, gives: 'relative PT30M' },
   ],
 };
 
