@@ -249,6 +249,8 @@ const requirement: readonly HeaderWord[] = [
 const deadline: readonly HeaderWord[] = [
   { word: '时限', kind: 'deadline', weight: 2, example: '6月底前' },
   { word: '时间', kind: 'deadline', example: '6月底前' },
+  { word: '月份', kind: 'deadline', example: '9月' },
+  { word: '周次', kind: 'deadline', example: '第3周' },
   { word: '期限', kind: 'deadline', weight: 2, example: '6月底前' },
   { word: '时间节点', kind: 'deadline', example: '6月底前' },
   { word: '节点', kind: 'deadline', steps: true, example: '6月底前' },
@@ -415,6 +417,7 @@ export const deadlineTails: readonly {
   { word: '进度', example: '完成进度' },
   { word: '年限', example: '完成年限' },
   { word: '周期', example: '考核周期' },
+  { word: '时段', example: '检修时段' },
 ];
 
 /**
@@ -507,7 +510,7 @@ export const headerCores: readonly {
   { word: '工作任务', kind: 'task', example: '党建工作任务' },
   { word: '事项', kind: 'task', open: true, example: '服务事项' },
   { word: '工作', kind: 'task', example: '年度工作' },
-  { word: '要点', kind: 'task', open: true, example: '党建要点' },
+  { word: '要点', kind: 'task-or-requirement', weight: 2, open: true, example: '操作要点' },
   { word: '项目', kind: 'task', weight: -1, open: true, example: '支撑项目' },
   { word: '项', kind: 'task', weight: -1, example: '检查项' },
   { word: '问题', kind: 'task', weight: -1, open: true, example: '督察反馈问题' },
@@ -521,14 +524,16 @@ export const headerCores: readonly {
   { word: '标题', kind: 'task', weight: -1, open: true, example: '投诉标题' },
   { word: '题目', kind: 'task', weight: -1, open: true, example: '提案题目' },
   { word: '隐患', kind: 'task', weight: -1, open: true, example: '安全隐患' },
+  { word: '课题', kind: 'task', weight: -1, open: true, example: '降本课题' },
   { word: '目标任务', kind: 'task', weight: -1, example: '工作目标任务' },
   { word: '内容', kind: 'task-or-requirement', weight: 3, open: true, example: '检查内容' },
   { word: '措施', kind: 'requirement', weight: 5, open: true, example: '整改落实措施' },
   { word: '举措', kind: 'requirement', weight: 5, open: true, example: '改革举措' },
   { word: '做法', kind: 'requirement', weight: 3, example: '主要做法' },
   { word: '要求', kind: 'requirement', weight: 4, open: true, example: '落实要求' },
-  { word: '目标', kind: 'requirement', weight: 2, example: '建设目标' },
-  { word: '标准', kind: 'requirement', weight: 1, example: '创建标准' },
+  { word: '目标', kind: 'requirement', weight: 2, open: true, example: '量化目标' },
+  { word: '标准', kind: 'requirement', weight: 1, open: true, example: '达标标准' },
+  { word: '细则', kind: 'requirement', weight: 1, open: true, example: '考评细则' },
   { word: '步骤', kind: 'requirement', weight: 3, example: '推进步骤' },
   { word: '路径', kind: 'requirement', weight: 3, example: '实施路径' },
   { word: '安排', kind: 'requirement', weight: 3, example: '活动安排' },
@@ -541,6 +546,8 @@ export const headerCores: readonly {
   { word: '类别', kind: 'category', open: true, example: '业务类别' },
   { word: '类型', kind: 'category', open: true, example: '业务类型' },
   { word: '分类', kind: 'category', open: true, example: '业务分类' },
+  { word: '板块', kind: 'category', open: true, example: '战略板块' },
+  { word: '领域', kind: 'category', open: true, example: '工作领域' },
   { word: '检查时间', kind: 'extra', open: true, example: '检查时间' },
   { word: '排查时间', kind: 'extra', open: true, example: '排查时间' },
   { word: '接收时间', kind: 'extra', open: true, example: '接收时间' },
@@ -577,6 +584,67 @@ export const headerCores: readonly {
 export const headerYears: readonly { word: string; example: string }[] = [
   { word: '年度', example: '2023年度目标' },
   { word: '年', example: '2021年完成时限' },
+];
+
+/**
+ * Ends of headers that tell about a task: where and for whom, not how. A column under another word
+ * right of the tasks is their requirement.
+ */
+export const attributeTails: readonly { word: string; example: string }[] = [
+  { word: '对象', example: '普法对象' },
+  { word: '地点', example: '建设地点' },
+  { word: '位置', example: '空间位置' },
+  { word: '区域', example: '实施区域' },
+  { word: '范围', example: '实施范围' },
+  { word: '来源', example: '任务来源' },
+  { word: '依据', example: '政策依据' },
+  { word: '性质', example: '建设性质' },
+  { word: '等级', example: '风险等级' },
+  { word: '级别', example: '任务级别' },
+  { word: '规格', example: '设备规格' },
+  { word: '型号', example: '设备型号' },
+  { word: '部位', example: '维修部位' },
+  { word: '投资', example: '年度投资' },
+  { word: '资金', example: '所需资金' },
+  { word: '经费', example: '所需经费' },
+  { word: '预算', example: '经费预算' },
+  { word: '金额', example: '整改金额' },
+  { word: '权重', example: '指标权重' },
+  { word: '分值', example: '指标分值' },
+  { word: '状态', example: '任务状态' },
+  { word: '情况', example: '落实情况' },
+  { word: '进展', example: '最新进展' },
+  { word: '进度', example: '当前进度' },
+  { word: '成果', example: '预期成果' },
+  { word: '成效', example: '预期成效' },
+  { word: '效果', example: '预期效果' },
+  { word: '收益', example: '预计收益' },
+  { word: '材料', example: '佐证材料' },
+  { word: '资料', example: '所需资料' },
+  { word: '人', example: '提案人' },
+  { word: '者', example: '提案者' },
+  { word: '原因', example: '未整改原因' },
+  { word: '备注', example: '相关备注' },
+  { word: '文件', example: '参考文件' },
+];
+
+/** What a row prints that closes a form: 填表人：李文 | 审核人：张海. */
+export const formFooters: readonly { word: string; example: string }[] = [
+  { word: '填表人', example: '填表人：李文' },
+  { word: '制表人', example: '制表人：李文' },
+  { word: '填报人', example: '填报人：李文' },
+  { word: '审核人', example: '审核人：张海' },
+  { word: '审批人', example: '审批人：张海' },
+  { word: '批准人', example: '批准人：张海' },
+  { word: '签发人', example: '签发人：张海' },
+  { word: '编制', example: '编制：李文' },
+  { word: '审核', example: '审核：张海' },
+  { word: '批准', example: '批准：张海' },
+  { word: '填表日期', example: '填表日期：2025年3月2日' },
+  { word: '填报日期', example: '填报日期：2025年3月2日' },
+  { word: '填报时间', example: '填报时间：2025年3月2日' },
+  { word: '填报单位', example: '填报单位：县数据局' },
+  { word: '联系电话', example: '联系电话：88880000' },
 ];
 
 /** Heads of columns that make a table a list of people. */

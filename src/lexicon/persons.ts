@@ -30,6 +30,7 @@ export const posts: readonly { word: string; example: string }[] = [
   { word: '队长', example: '大队长李文' },
   { word: '馆长', example: '馆长李文' },
   { word: '组长', example: '组长李文' },
+  { word: '护士长', example: '护士长李文' },
   { word: '经理', example: '总经理李文' },
   { word: '董事长', example: '董事长李文' },
   { word: '主席', example: '主席李文' },

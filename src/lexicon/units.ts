@@ -530,6 +530,15 @@ export const peerEndings: readonly { word: string; example: string }[] = [
   { word: '银行', example: '人民银行和财政局' },
   { word: '学院', example: '外国语学院和音乐学院' },
   { word: '部门', example: '财政部门和民政部门' },
+  { word: '街道', example: '县城管局和城关街道' },
+  { word: '社区', example: '县民政局和滨河社区' },
+  { word: '医院', example: '县卫健局和县医院' },
+  { word: '小学', example: '县教育局和实验小学' },
+  { word: '中学', example: '县教育局和第一中学' },
+  { word: '火车站', example: '机场公司及火车站' },
+  { word: '集团', example: '市国资委和城投集团' },
+  { word: '支队', example: '市公安局和交警支队' },
+  { word: '大队', example: '县公安局和交警大队' },
 ];
 
 /** Behind a level word they count levels: 市、区两级城管执法部门 is one name. */

@@ -1,4 +1,5 @@
 import {
+  attributeTails,
   deadlineHeads,
   deadlineTails,
   emptyCellWords,
@@ -78,6 +79,7 @@ const composed = new RegExp(
   'u',
 );
 const joinedWords = new RegExp(`^(.{2,}?)${wordsOf(titleJoins)}.{1,6}$`, 'u');
+const attributeTail = new RegExp(`${wordsOf(attributeTails)}$`, 'u');
 const timeTail = new RegExp(`${wordsOf(deadlineTails)}$`, 'u');
 const narrowing = new RegExp(wordsOf(headerModifiers.filter((entry) => entry.narrowing)), 'u');
 /** 责任单位及完成时限 holds owners, and times that their lists state. */
@@ -110,10 +112,15 @@ export function readUnknownHeader(cell: string): HeaderMeaning | null {
   if (anyDeadlineTitle.test(bare)) return { kind: 'deadline', weight: -1, firstLeads: false };
   const owner = readOpenOwnerTitle(bare);
   if (owner) return { kind: 'owner', weight: 0, firstLeads: false, ...owner };
-  const core = openTitle.exec(bare)?.[1];
+  const core = (openTitle.exec(bare) ?? openTitle.exec(joinedWords.exec(bare)?.[1] ?? ''))?.[1];
   const entry = headerCores.find(({ word }) => word === core);
   const { kind, weight = 0 } = entry ?? {};
   return kind ? { kind, weight, firstLeads: false, isOpen: true } : null;
+}
+
+/** Whether an unknown header tells about a task: 普法对象, 预计收益（万元）. */
+export function endsAsAttribute(cell: string): boolean {
+  return attributeTail.test(withoutNotes(fold(cell)));
 }
 
 /** Whether an unknown header ends as those of times do: 达成时间, 上线日期. */

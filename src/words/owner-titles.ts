@@ -77,11 +77,12 @@ export function readOwnerTitle(folded: string): OwnerTitle | null {
 }
 
 const openTitle = new RegExp(
-  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{0,4}?(?<prefix>${wordsOf(rolePrefixes.filter((entry) => entry.open))})\\p{Script=Han}{0,3}?${noun}$`,
+  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{0,4}?(?<prefix>${wordsOf(rolePrefixes.filter((entry) => entry.open))})\\p{Script=Han}{0,3}?(?:${noun}|(?<post>${wordsOf(posts)}))$`,
   'u',
 );
+const overseers = leaderPrefixes.filter(({ word }) => !titles().prefixRoles.has(word));
 const openLeader = new RegExp(
-  `^${wordsOf(leaderPrefixes)}\\p{Script=Han}{0,4}?${wordsOf([...posts, ...leaderPosts])}$`,
+  `^${wordsOf(overseers)}\\p{Script=Han}{0,4}?${wordsOf([...posts, ...leaderPosts])}$`,
   'u',
 );
 
@@ -91,9 +92,9 @@ const openLeader = new RegExp(
  */
 export function readOpenOwnerTitle(folded: string): OwnerTitle | null {
   if (openLeader.test(folded)) return { role: 'oversight', people: true };
-  const prefix = openTitle.exec(folded)?.groups?.['prefix'];
-  const role = prefix === undefined ? undefined : titles().prefixRoles.get(prefix);
-  return role ? { role, people: titleOfPeople.test(folded) } : null;
+  const groups = openTitle.exec(folded)?.groups ?? {};
+  const role = titles().prefixRoles.get(groups['prefix'] ?? '');
+  return role ? { role, people: Boolean(groups['post']) || titleOfPeople.test(folded) } : null;
 }
 
 /**

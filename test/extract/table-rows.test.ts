@@ -28,6 +28,15 @@ const withCategory = ['类别', '工作任务', '责任单位', '完成时限'];
 /** Rows of a Word table below its header, and the tasks they are. */
 const recorded: readonly (readonly [string, Row, readonly Row[], readonly string[]])[] = [
   [
+    'a row that signs the form is no task',
+    header,
+    [
+      ['1', '开展培训', '县委组织部', '6月底前'],
+      [wide('填表人：李文', 2), wide('审核人：张海', 2)],
+    ],
+    ['[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30'],
+  ],
+  [
     'a merged category belongs to every row it covers',
     withCategory,
     [

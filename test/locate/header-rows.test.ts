@@ -195,6 +195,30 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
     '[1] 档案 > 文书归档 | 归档率100% | 办公室/responsible | -',
   ],
   [
+    'a requirement that no word names: sentences between the task and the owners',
+    [['普法主题', '宣传频度把握', '覆盖对象', '责任单位', '实施期限']],
+    ['宪法宣传', '举办宪法晨读活动一场', '全体在校师生和教职员工', '县司法局', '6月底'],
+    '普法主题=task 宣传频度把握=requirement? 覆盖对象=extra 责任单位=responsible 实施期限=deadline',
+    '[-] 宪法宣传 | 举办宪法晨读活动一场 | 县司法局/responsible | by 2025-06-30',
+  ],
+  [
+    'owners by bare roles under one word, a measure of what is to be reached',
+    [
+      [tall('序号'), tall('战略板块'), tall('年度重点工作'), tall('衡量标准'), wide('责任矩阵', 2)],
+      [more, more, more, more, '主责', '监督'],
+    ],
+    ['1', '市场', '签约更新项目', '新签合同18亿元', '市场部', '审计部'],
+    '序号=number 战略板块=category 年度重点工作=task 衡量标准=requirement 主责=lead 监督=oversight',
+    '[1] 市场 > 签约更新项目 | 新签合同18亿元 | 市场部/lead 审计部/oversight | -',
+  ],
+  [
+    'the month as deadline, a theme that names the task',
+    [['月份', '活动主题', '实施要求', '负责处室', '责任护士长']],
+    ['9月', '新生教育', '观看校史馆', '政教处', '康敏'],
+    '月份=deadline 活动主题=task 实施要求=requirement 负责处室=responsible 责任护士长=responsible',
+    '[-] 新生教育 | 观看校史馆 | 政教处/responsible 康敏/responsible | by 2025-09-30',
+  ],
+  [
     'two numbers: 序号 before another',
     [['项目编号', '序号', '项目名称', '责任单位']],
     ['X-17', '1', '汉水路北延', '县住建局'],
@@ -349,6 +373,19 @@ describe('a column of tasks that no word names', () => {
       ['甲类', '位置报告', '6月底'],
     ];
     expect((await planOfTable(rows)).tasks).toEqual([]);
+  });
+
+  test('owners that no word names: a column of bodies, where no other says who does the work', async () => {
+    const rows = (last: string): readonly Row[] => [
+      ['任务名称', '承接方位', last],
+      ['理论宣讲', '县委宣传部、县委党校', '张海'],
+      ['媒体建设', '县融媒体中心', '张海'],
+    ];
+    expect((await show(rows('督导领导')))[1]).toEqual([
+      '[-] 理论宣讲 | - | 县委宣传部/responsible 县委党校/responsible 张海/oversight | -',
+      '[-] 媒体建设 | - | 县融媒体中心/responsible 张海/oversight | -',
+    ]);
+    expect((await show(rows('责任人')))[0]).toBe('任务名称=task 承接方位=extra 责任人=responsible');
   });
 
   test('of two columns of contents one that spans rows groups the other', async () => {

@@ -1,4 +1,4 @@
-import { noteStarts, totalRowWords } from '../../lexicon/columns.ts';
+import { formFooters, noteStarts, totalRowWords } from '../../lexicon/columns.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { RawTask, Remains, Stretch, TakeTask } from '../../model/raw-task.ts';
@@ -15,6 +15,7 @@ import { type Carried, cellOfField, type RowCells, readRowCells } from './row-ce
 import { enterSection, readsAsSection, type Section } from './sections.ts';
 
 const note = new RegExp(`^[(【]?${wordsOf(noteStarts)}[:.、]`, 'u');
+const footer = new RegExp(`^${wordsOf(formFooters)}:`, 'u');
 const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 
 interface Progress {
@@ -86,6 +87,7 @@ function readBodyRow(
   if (
     !only ||
     filled.every((cell) => isEllipsis(cellText(cell))) ||
+    filled.every((cell) => footer.test(fold(cellText(cell)))) ||
     total.test(fold(cellText(only)))
   )
     return [];

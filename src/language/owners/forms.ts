@@ -194,6 +194,7 @@ export const ownerForms: readonly OwnerForm[] = [
       },
       { text: '各乡镇党委、政府负责', gives: '各乡镇党委、政府/responsible' },
       { text: '科技部和财政部负责', gives: '科技部/responsible 财政部/responsible' },
+      { text: '县城管局和城关街道配合', gives: '县城管局/support 城关街道/support' },
       {
         text: '县教育局、市、县两级城管执法部门负责',
         gives: '县教育局/responsible 市、县两级城管执法部门/responsible',

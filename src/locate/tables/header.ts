@@ -86,7 +86,10 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   const likely = filled.flatMap((cell) => {
     return (readHeader(cellText(cell)) ?? readUnknownHeader(cellText(cell)))?.kind ?? [];
   });
-  const areTitles = likely.includes('owner') && filled.every(readsAsColumnTitle);
+  const areTitles = filled.every(readsAsColumnTitle);
+  if (areTitles && kinds.size >= 2 && kinds.has('task') && likely.length * 2 >= filled.length)
+    return true;
+  if (!likely.includes('owner')) return false;
   const saysWork = kinds.size >= 2 || likely.some((kind) => workKinds.has(kind));
   if (!areTitles || kinds.size === 0 || !saysWork || new Set(likely).size < 2) return false;
   const areVaried = kinds.size >= 2 || new Set(likely).size >= 3;
