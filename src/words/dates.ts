@@ -12,6 +12,8 @@ const wholeDayPattern = `(?:${printed}|${numeric})`;
 
 const wholeDay = new RegExp(wholeDayPattern, 'u');
 
+const clock = /\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?(?:\s*([0-9]))?/gu;
+
 /** A day within a folded text, with its stretch; null where none is printed whole. */
 export interface PrintedDay {
   readonly day: Day;
@@ -24,9 +26,12 @@ export function findPrintedDay(text: string): Day | null {
   return findWholeDay(foldWithoutClock(text))?.day ?? null;
 }
 
-/** `2025-03-02 16:57 来源` → `2025-03-02来源`. */
+/** `2025-03-02 16:57 来源` → `2025-03-02来源`; before a figure a full stop stands for the clock. */
 export function foldWithoutClock(text: string): string {
-  return fold(text.replace(/\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?/gu, '  '));
+  const bare = text.replace(clock, (_, figure: string | undefined) =>
+    figure ? `。${figure}` : '',
+  );
+  return fold(bare);
 }
 
 /** The first whole day in a folded text: `区政府2020年7月15日印发` → 2020-07-15 at [3, 13). */

@@ -23,8 +23,8 @@ export function isScore(folded: string): boolean {
 
 /**
  * Whether what a bracket gave is a list of owners and no remark: every name must read as one. Names
- * without any verb or label must also, most of them, end as only bodies do (（试行）, （市级示范区） name nobody), or be
- * several in a bracket that stands alone behind a full stop.
+ * without any verb or label must also, most of them, end as only bodies do (（试行）, （市级示范区） name
+ * nobody), or be several in a bracket that stands alone behind a full stop.
  */
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
   const owners = [...parsed.owners, ...parsed.shared];

@@ -70,11 +70,11 @@ function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
   if (!/[\p{L}\p{N}]/u.test(folded)) return 'furniture';
   if (annex.test(folded)) return 'annex';
   if (furniture.test(folded) || laterLabel.test(paragraph.text)) return 'furniture';
-  if (labelled.test(folded) && !annexList.test(folded)) return 'furniture';
   if (isNumber(paragraph)) return 'number';
   const date = findWholeDay(folded);
   if (date && folded.length - (date.end - date.start) <= 2) return 'date';
   if (isText(paragraph, folded)) return null;
+  if (labelled.test(folded) && !annexList.test(folded)) return 'furniture';
   if (redHead.test(folded)) return 'red-head';
   return 'title';
 }

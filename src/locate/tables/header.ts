@@ -70,30 +70,35 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
   );
 }
 
-/**
- * Two known words at least, of different kinds or of a list of names, and half of the cells. Where owners
- * are among them and every cell reads as a title, one known word is enough and others count that end as
- * known words do: a third of the cells where they are of three kinds, else half. With one known word
- * some cell must speak of work, which a list of devices and their keepers does not.
- */
+/** Known words by themselves, or words that together can only head columns. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
   const filled = cells.filter((cell) => cellText(cell).trim() !== '');
   const known = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
-  if (known.filter((kind) => kind === 'name-list').length >= 2) return true;
-  const kinds = new Set(known);
-  if (kinds.size >= 2 && known.length * 2 >= filled.length) return true;
+  const isNameList = known.filter((kind) => kind === 'name-list').length >= 2;
+  if ((new Set(known).size >= 2 || isNameList) && known.length * 2 >= filled.length) return true;
+  return known.length > 0 && filled.every(readsAsColumnTitle) && areLikelyTitles(filled, known);
+}
+
+/**
+ * Short titles of which few are known words: those that end as known words do count too. Half of them
+ * where tasks are among the known words of two kinds; with owners a third, or half where all are of
+ * two kinds. With one known word some cell must speak of work, which a list of devices and their
+ * keepers does not.
+ */
+function areLikelyTitles(
+  filled: readonly Cell[],
+  known: readonly HeaderMeaning['kind'][],
+): boolean {
   const likely = filled.flatMap((cell) => {
     return (readHeader(cellText(cell)) ?? readUnknownHeader(cellText(cell)))?.kind ?? [];
   });
-  const areTitles = filled.every(readsAsColumnTitle);
-  if (areTitles && kinds.size >= 2 && kinds.has('task') && likely.length * 2 >= filled.length)
-    return true;
-  if (!likely.includes('owner')) return false;
-  const saysWork = kinds.size >= 2 || likely.some((kind) => workKinds.has(kind));
-  if (!areTitles || kinds.size === 0 || !saysWork || new Set(likely).size < 2) return false;
-  const areVaried = kinds.size >= 2 || new Set(likely).size >= 3;
-  return likely.length * (areVaried ? 3 : 2) >= filled.length;
+  const kinds = new Set(likely);
+  const hasSeveral = new Set(known).size >= 2;
+  if (hasSeveral && known.includes('task') && likely.length * 2 >= filled.length) return true;
+  const saysWork = hasSeveral || likely.some((kind) => workKinds.has(kind));
+  if (!kinds.has('owner') || kinds.size < 2 || !saysWork) return false;
+  return likely.length * (hasSeveral || kinds.size >= 3 ? 3 : 2) >= filled.length;
 }
 
 /** A short text without figures or the end of a sentence, or a known word. */
