@@ -48,6 +48,7 @@ describe('title', () => {
     ],
     ['the first line where nothing ends as titles do', ['关于近期工作'], '关于近期工作'],
     ['in Latin letters', ['Annual Work Plan'], 'Annual Work Plan'],
+    ['not with the code of a form', ['QR/ZL-08-03', '2025年内审整改计划'], '2025年内审整改计划'],
     [
       'not with labels below it',
       ['县医院搬迁推进会纪要', '会议时间：2025年3月4日'],

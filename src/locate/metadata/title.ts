@@ -110,12 +110,13 @@ function isRemark(line: Passage): boolean {
 
 /**
  * Behind a line that ends as titles do, a long line that looks like a start is another title; so is
- * one that says the line above again and goes on.
+ * one that says the line above again and goes on, and one behind the code of a form (QR/ZL-08-03).
  */
 function beginsAnew(open: Candidate, line: Passage): boolean {
   const folded = fold(line.text);
   const text = textOf(open);
   if (folded.length > text.length && folded.startsWith(text)) return true;
+  if (isLatin(open) && /\p{Script=Han}/u.test(folded)) return true;
   if (onlyState.test(folded) || !typeAtEnd.test(text) || isInQuote(text)) return false;
   return folded.length > CONTINUATION_LENGTH && freshStart.test(folded);
 }
