@@ -180,6 +180,9 @@ export const rolePrefixes: readonly (RoleWord & {
   { word: '建设', role: 'responsible', example: '建设单位' },
   { word: '整改', role: 'responsible', example: '整改单位' },
   { word: '治理', role: 'responsible', example: '治理单位' },
+  { word: '承接', role: 'responsible', example: '承接单位' },
+  { word: '帮办', role: 'responsible', example: '帮办部门' },
+  { word: '组织', role: 'responsible', example: '组织科室' },
   { word: '办理', role: 'responsible', example: '办理单位' },
   { word: '经办', role: 'responsible', example: '经办人' },
   { word: '主管', role: 'responsible', example: '主管部门' },
@@ -213,6 +216,19 @@ export const rolePrefixes: readonly (RoleWord & {
   { word: '考核', role: 'oversight', example: '考核单位' },
 ];
 
+/** Words anywhere in a header that ends as those of owners do (协同联办部门, 跟踪督促部门). */
+export const roleHints: readonly RoleWord[] = [
+  { word: '主责', role: 'lead', example: '主责中心' },
+  { word: '牵头', role: 'lead', example: '牵头中心' },
+  { word: '协同', role: 'support', example: '协同联办部门' },
+  { word: '协作', role: 'support', example: '协作中心' },
+  { word: '协力', role: 'support', example: '协力单位' },
+  { word: '会同', role: 'support', example: '会同部门' },
+  { word: '联办', role: 'support', example: '联办部门' },
+  { word: '督促', role: 'oversight', example: '跟踪督促部门' },
+  { word: '督查', role: 'oversight', example: '跟踪督查部门' },
+];
+
 /** Before 负责人 they make it somebody to be called, not the owner of the task. */
 export const contactPrefixes: readonly { word: string; example: string }[] = [
   { word: '单位', example: '单位负责人' },
@@ -239,6 +255,8 @@ export const ownerNouns: readonly { word: string; example: string }[] = [
   { word: '班组', example: '责任班组' },
   { word: '车间', example: '责任车间' },
   { word: '教研组', example: '参与教研组' },
+  { word: '中心', example: '主责中心' },
+  { word: '员', example: '牵头质控员' },
   { word: '股(室)', example: '责任股（室）' },
   { word: '处室', example: '责任处室' },
   { word: '处(室)', example: '责任处（室）' },
@@ -272,6 +290,7 @@ export const ownerLabels: readonly RoleWord[] = [
   { word: '部门分工', role: 'responsible', example: '部门分工：省发改委牵头，各地配合' },
   { word: '任务分工', role: 'responsible', example: '任务分工：省发改委牵头' },
   { word: '组织分工', role: 'responsible', example: '组织分工：校团委牵头' },
+  { word: '组织落实', role: 'responsible', example: '组织落实' },
   { word: '人员分工', role: 'responsible', example: '人员分工：张海负责' },
   { word: '责任矩阵', role: 'responsible', example: '责任矩阵' },
   { word: '职责分工', role: 'responsible', example: '职责分工' },
@@ -329,6 +348,9 @@ export const leaderPrefixes: readonly { word: string; example: string }[] = [
   { word: '牵头', example: '牵头领导' },
   { word: '包抓', example: '包抓领导' },
   { word: '包保', example: '包保领导' },
+  { word: '挂帅', example: '挂帅领导' },
+  { word: '挂包', example: '挂包领导' },
+  { word: '主抓', example: '主抓领导' },
   { word: '包联', example: '包联领导' },
   { word: '包案', example: '包案领导' },
   { word: '联系', example: '联系领导' },
@@ -377,6 +399,7 @@ export const leadMarks: readonly { char: string; example: string }[] = [
 
 /** Ends of a title under which people's names stand. */
 export const peopleNouns: readonly { word: string; example: string }[] = [
+  { word: '员', example: '牵头质控员' },
   { word: '人', example: '责任人' },
   { word: '人员', example: '责任人员' },
   { word: '者', example: '责任者' },

@@ -8,6 +8,7 @@ import {
   ownerLabels,
   ownerNouns,
   peopleNouns,
+  roleHints,
   rolePrefixes,
   shortLabels,
   titleJoins,
@@ -80,6 +81,10 @@ const openTitle = new RegExp(
   `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{0,4}?(?<prefix>${wordsOf(rolePrefixes.filter((entry) => entry.open))})\\p{Script=Han}{0,3}?(?:${noun}|(?<post>${wordsOf(posts)}))$`,
   'u',
 );
+const hinted = new RegExp(
+  `^\\p{Script=Han}{0,4}?(${wordsOf(roleHints)})\\p{Script=Han}{0,3}?${noun}$`,
+  'u',
+);
 const overseers = leaderPrefixes.filter(({ word }) => !titles().prefixRoles.has(word));
 const openLeader = new RegExp(
   `^${wordsOf(overseers)}\\p{Script=Han}{0,4}?${wordsOf([...posts, ...leaderPosts])}$`,
@@ -92,6 +97,9 @@ const openLeader = new RegExp(
  */
 export function readOpenOwnerTitle(folded: string): OwnerTitle | null {
   if (openLeader.test(folded)) return { role: 'oversight', people: true };
+  const hint = hinted.exec(folded)?.[1];
+  const hintedRole = roleHints.find(({ word }) => word === hint)?.role;
+  if (hintedRole) return { role: hintedRole, people: titleOfPeople.test(folded) };
   const groups = openTitle.exec(folded)?.groups ?? {};
   const role = titles().prefixRoles.get(groups['prefix'] ?? '');
   return role ? { role, people: Boolean(groups['post']) || titleOfPeople.test(folded) } : null;

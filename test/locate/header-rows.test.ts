@@ -219,6 +219,20 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
     '[-] 新生教育 | 观看校史馆 | 政教处/responsible 康敏/responsible | by 2025-09-30',
   ],
   [
+    'no word that a list has, but titles of owners, a measure and a time',
+    [['行动模块', '核心动作', '落实标准', '组织科室', '协力单位', '推进时点']],
+    ['宣传倡导', '发布倡议书', '覆盖全市学校', '宣传科', '县融媒体中心', '3月15日前'],
+    '行动模块=category 核心动作=task 落实标准=requirement 组织科室=responsible 协力单位=support 推进时点=deadline',
+    '[-] 宣传倡导 > 发布倡议书 | 覆盖全市学校 | 宣传科/responsible 县融媒体中心/support | by 2025-03-15',
+  ],
+  [
+    'roles told by a word inside the title',
+    [['审计发现', '纠正措施', '纠正责任部门', '跟踪督促部门', '牵头质控员', '最迟时间']],
+    ['审批滞后', '修订办法', '工程部', '审计部', '祝海燕', '10月底前'],
+    '审计发现=task? 纠正措施=requirement 纠正责任部门=responsible 跟踪督促部门=oversight 牵头质控员=lead 最迟时间=deadline',
+    '[-] 审批滞后 | 修订办法 | 工程部/responsible 审计部/oversight 祝海燕/lead | by 2025-10-31',
+  ],
+  [
     'two numbers: 序号 before another',
     [['项目编号', '序号', '项目名称', '责任单位']],
     ['X-17', '1', '汉水路北延', '县住建局'],

@@ -77,7 +77,7 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   const known = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
   const isNameList = known.filter((kind) => kind === 'name-list').length >= 2;
   if ((new Set(known).size >= 2 || isNameList) && known.length * 2 >= filled.length) return true;
-  return known.length > 0 && filled.every(readsAsColumnTitle) && areLikelyTitles(filled, known);
+  return filled.every(readsAsColumnTitle) && areLikelyTitles(filled, known);
 }
 
 /**
@@ -97,7 +97,7 @@ function areLikelyTitles(
   const hasSeveral = new Set(known).size >= 2;
   if (hasSeveral && known.includes('task') && likely.length * 2 >= filled.length) return true;
   const saysWork = hasSeveral || likely.some((kind) => workKinds.has(kind));
-  if (!kinds.has('owner') || kinds.size < 2 || !saysWork) return false;
+  if (!kinds.has('owner') || !saysWork || kinds.size < (known.length > 0 ? 2 : 3)) return false;
   return likely.length * (hasSeveral || kinds.size >= 3 ? 3 : 2) >= filled.length;
 }
 
