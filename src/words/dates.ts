@@ -1,4 +1,5 @@
 import { dayUnit, monthUnit, yearUnit } from '../lexicon/deadlines.ts';
+import { webFurniture } from '../lexicon/metadata.ts';
 import { type Day, isRealDay } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/pattern.ts';
@@ -13,6 +14,8 @@ const wholeDayPattern = `(?:${printed}|${numeric})`;
 const wholeDay = new RegExp(wholeDayPattern, 'u');
 
 const clock = /\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?(?:\s*([0-9]))?/gu;
+
+const labelBehind = new RegExp(`^[|]?${wordsOf(webFurniture)}:`, 'u');
 
 /** A day within a folded text, with its stretch; null where none is printed whole. */
 export interface PrintedDay {
@@ -32,6 +35,11 @@ export function foldWithoutClock(text: string): string {
     figure ? `。${figure}` : '',
   );
   return fold(bare);
+}
+
+/** Whether labels of a web page stand behind a date: `|浏览:120`, `来源:区政府办`. */
+export function isPageLabel(folded: string): boolean {
+  return labelBehind.test(folded);
 }
 
 /** The first whole day in a folded text: `区政府2020年7月15日印发` → 2020-07-15 at [3, 13). */

@@ -107,7 +107,7 @@ export function withoutMark(text: string): string {
   return mark ? trimmed.slice(mark.length).trim() : trimmed;
 }
 
-function plain(pattern: RegExp, style: MarkStyle): MarkReader {
+function plain(pattern: RegExp, style: MarkStyle): (text: string) => Found | null {
   return (text) => {
     const match = pattern.exec(text);
     const value = match?.[1] ? readNumeral(match[1]) : null;
@@ -116,11 +116,9 @@ function plain(pattern: RegExp, style: MarkStyle): MarkReader {
   };
 }
 
-const chineseMark = plain(chinese, 'chinese');
-
 /** 一、 but not the first of 七、八年级. */
-function readChinese(text: string, isBlankBefore: BlankTest): Found | null {
-  const found = chineseMark(text, isBlankBefore);
+function readChinese(text: string): Found | null {
+  const found = plain(chinese, 'chinese')(text);
   const next = found ? nextNumeral.exec(text.slice(found.end)) : null;
   const goesOn = found && next?.[0] && readNumeral(next[0]) === found.value + 1;
   return goesOn ? null : found;

@@ -8,7 +8,6 @@ import {
   ownerLabels,
   ownerNouns,
   peopleNouns,
-  roleHints,
   rolePrefixes,
   shortLabels,
   titleJoins,
@@ -77,15 +76,14 @@ export function readOwnerTitle(folded: string): OwnerTitle | null {
   return { role: roles.size === 1 && only ? only : 'responsible', people };
 }
 
+const openPrefixes = rolePrefixes.filter((entry) => entry.open);
+const openRoles = new Map(openPrefixes.map((entry) => [entry.word, entry.role]));
 const openTitle = new RegExp(
-  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{0,4}?(?<prefix>${wordsOf(rolePrefixes.filter((entry) => entry.open))})\\p{Script=Han}{0,3}?(?:${noun}|(?<post>${wordsOf(posts)}))$`,
+  `^(?!${wordsOf(contactPrefixes)})\\p{Script=Han}{0,4}?(?<prefix>${wordsOf(openPrefixes)})\\p{Script=Han}{0,3}?(?:${noun}|(?<post>${wordsOf(posts)}))$`,
   'u',
 );
-const hinted = new RegExp(
-  `^\\p{Script=Han}{0,4}?(${wordsOf(roleHints)})\\p{Script=Han}{0,3}?${noun}$`,
-  'u',
-);
-const overseers = leaderPrefixes.filter(({ word }) => !titles().prefixRoles.has(word));
+/** 责任 before a post names who does the work, the others who oversees it. */
+const overseers = leaderPrefixes.filter(({ word }) => !rolePrefixes.some((p) => p.word === word));
 const openLeader = new RegExp(
   `^${wordsOf(overseers)}\\p{Script=Han}{0,4}?${wordsOf([...posts, ...leaderPosts])}$`,
   'u',
@@ -97,11 +95,8 @@ const openLeader = new RegExp(
  */
 export function readOpenOwnerTitle(folded: string): OwnerTitle | null {
   if (openLeader.test(folded)) return { role: 'oversight', people: true };
-  const hint = hinted.exec(folded)?.[1];
-  const hintedRole = roleHints.find(({ word }) => word === hint)?.role;
-  if (hintedRole) return { role: hintedRole, people: titleOfPeople.test(folded) };
   const groups = openTitle.exec(folded)?.groups ?? {};
-  const role = titles().prefixRoles.get(groups['prefix'] ?? '');
+  const role = openRoles.get(groups['prefix'] ?? '');
   return role ? { role, people: Boolean(groups['post']) || titleOfPeople.test(folded) } : null;
 }
 

@@ -39,7 +39,7 @@ const NAME_LINE = 60;
 function joinSplitLabels(lines: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   let isOpen = false;
-  let isOpenLabel = false;
+  let isBareLabel = false;
   for (const line of lines) {
     const folded = fold(line.text.slice(0, NAME_LINE));
     const label = readSectionLabel(folded);
@@ -47,12 +47,12 @@ function joinSplitLabels(lines: readonly Passage[]): Passage[] {
     const last = joined.at(-1);
     if (isOpen && last && !label && isShort) {
       joined[joined.length - 1] = joinPassages([last, line], '\n');
-      isOpen = isOpenLabel || /[、，,]\s*$/u.test(line.text);
     } else {
       joined.push(line);
-      isOpenLabel = label !== null && label.length === folded.length;
-      isOpen = isOpenLabel || (label !== null && /[、，,]\s*$/u.test(line.text));
+      isOpen = label !== null;
+      isBareLabel = label?.length === folded.length;
     }
+    isOpen &&= isBareLabel || /[、，,]\s*$/u.test(line.text);
   }
   return joined;
 }

@@ -84,13 +84,7 @@ function readBodyRow(
 ): readonly RawTask[] {
   const filled = own.filter((cell) => cellText(cell).trim() !== '');
   const only = filled[0];
-  if (
-    !only ||
-    filled.every((cell) => isEllipsis(cellText(cell))) ||
-    filled.every((cell) => footer.test(fold(cellText(cell)))) ||
-    total.test(fold(cellText(only)))
-  )
-    return [];
+  if (!only || isNoRecord(filled.map(cellText))) return [];
   if (only.columnSpan >= part.table.columns && part.table.columns > 1) {
     readSpanningRow(progress, part, only, stretch);
     return [];
@@ -120,9 +114,11 @@ function readBodyRow(
   return tasks;
 }
 
-/** …… in every cell: the form goes on as above. */
-function isEllipsis(text: string): boolean {
-  return /^[…⋯.·\s]+$/u.test(text);
+/** A total, …… in every cell (the form goes on as above), or who filled in the form. */
+function isNoRecord(texts: readonly string[]): boolean {
+  const isEllipsis = texts.every((text) => /^[…⋯.·\s]+$/u.test(text));
+  const isFooter = texts.every((text) => footer.test(fold(text)));
+  return isEllipsis || isFooter || total.test(fold(texts[0] ?? ''));
 }
 
 /** A cell over the whole table: a note, a section, or in a text export the debris of a torn row. */

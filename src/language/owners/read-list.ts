@@ -40,9 +40,9 @@ interface Progress extends OwnerList {
   reading: 'names' | 'times' | 'nothing';
   /** Names since the last verb. */
   pending: Draft[];
-  /** The marks between them. */
+  /** The marks since then, in printed order. */
   marks: string;
-  /** How many of them stand before the last comma or semicolon. */
+  /** How many of the names stand before the last comma or semicolon. */
   beforeClause: number;
   /** A verb has been read in this segment: what follows without one is `responsible`. */
   afterVerb: boolean;

@@ -18,6 +18,8 @@ const behindLabel = new RegExp(`${wordsOf(labels)}[:|]*(?<number>${number})`, 'u
 export interface FoundNumber {
   readonly passage: Passage;
   readonly year: number;
+  /** What stands behind it on the line. */
+  readonly rest: Passage;
   /** The line holds nothing else. */
   readonly alone: boolean;
 }
@@ -39,6 +41,7 @@ export function readDocumentNumber(line: Passage): FoundNumber | null {
   return {
     passage: slicePassage(line, ...range),
     year: Number(match.groups?.['year']),
+    rest: slicePassage(line, range[1]),
     alone: alone !== null,
   };
 }

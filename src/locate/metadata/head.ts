@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
 import { passageOf } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
+import { beginsAnnexList } from '../../words/annexes.ts';
 import { findWholeDay } from '../../words/dates.ts';
 import { readMark, readParentMark } from '../../words/marks.ts';
 import { numeralPattern } from '../../words/numerals.ts';
@@ -30,7 +31,6 @@ const laterLabel = new RegExp(`^[^。]{1,30}\\s${wordsOf(webFurniture)}\\s*[:：
 const annex = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}[:.]?$`, 'u');
 /** 会议时间：2025年3月4日, 政策解读：青禾县工作要点 */
 const labelled = /^\p{Script=Han}{2,6}:[^:]/u;
-const annexList = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}:`, 'u');
 const redHead = new RegExp(`${wordsOf(redHeads)}[·•]?$`, 'u');
 const address = new RegExp(wordsOf(addressees), 'u');
 
@@ -74,7 +74,7 @@ function kindOfLine(paragraph: Paragraph): HeadLineKind | null {
   const date = findWholeDay(folded);
   if (date && folded.length - (date.end - date.start) <= 2) return 'date';
   if (isText(paragraph, folded)) return null;
-  if (labelled.test(folded) && !annexList.test(folded)) return 'furniture';
+  if (labelled.test(folded) && !beginsAnnexList(folded)) return 'furniture';
   if (redHead.test(folded)) return 'red-head';
   return 'title';
 }
@@ -87,11 +87,8 @@ function isRow({ text, number }: Paragraph): boolean {
 
 /** A document number, alone or before 附件2. */
 function isNumber(paragraph: Paragraph): boolean {
-  const line = passageOf(paragraph);
-  const number = readDocumentNumber(line);
-  if (!number || number.alone) return number !== null;
-  const end = line.text.indexOf(number.passage.text) + number.passage.text.length;
-  return annex.test(fold(line.text.slice(end)));
+  const number = readDocumentNumber(passageOf(paragraph));
+  return number !== null && (number.alone || annex.test(fold(number.rest.text)));
 }
 
 /** Address line, numbered item or sentence. */

@@ -1,12 +1,13 @@
-import { issueVerbs, webFurniture } from '../../lexicon/metadata.ts';
+import { issueVerbs } from '../../lexicon/metadata.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Day } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf, wordsOf } from '../../text/pattern.ts';
+import { anyOf } from '../../text/pattern.ts';
 import {
   findPrintedDay,
   findWholeDay,
   foldWithoutClock,
+  isPageLabel,
   type PrintedDay,
 } from '../../words/dates.ts';
 import { looksLikeUnit } from '../../words/names.ts';
@@ -29,8 +30,6 @@ const verbPattern = (kind: 'printed' | 'published'): string =>
 const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
 const publishedBehind = new RegExp(`^${verbPattern('published')}`, 'u');
 
-/** `2025-03-02 | 浏览：120 | 来源：区政府办`: the line below a page's title. */
-const furnitureBehind = new RegExp(`^[|]?${wordsOf(webFurniture)}:`, 'u');
 /** （青政发〔2025〕3号 2025年3月2日） */
 const wholeNumber = new RegExp(`^${numberPattern}$`, 'u');
 
@@ -74,7 +73,7 @@ function sourceOf(folded: string, date: PrintedDay, previous: Paragraph | null):
   const after = folded.slice(date.end).replace(/^[)\]]|[)\]]$/gu, '');
   if (printedBehind.test(after) && before.length <= SIGNATURE_LENGTH) return 'printed';
   if (publishedBehind.test(after) && !/[,。]/u.test(before)) return 'published';
-  if (before === '' && furnitureBehind.test(after)) return 'published';
+  if (before === '' && isPageLabel(after)) return 'published';
   if (after !== '') return null;
   if (wholeNumber.test(before)) return 'line';
   if (before !== '')

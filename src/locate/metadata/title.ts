@@ -131,9 +131,7 @@ function withoutNumber(line: Passage): Passage {
   const number = readDocumentNumber(line);
   const annexLength = annexStart.exec(line.text)?.[0].length ?? 0;
   if (annexLength > 0) return slicePassage(line, annexLength);
-  if (!number || number.alone) return line;
-  const end = line.text.indexOf(number.passage.text) + number.passage.text.length;
-  return trimPassage(slicePassage(line, end));
+  return !number || number.alone ? line : trimPassage(number.rest);
 }
 
 function textOf(candidate: Candidate): string {

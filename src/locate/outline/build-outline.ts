@@ -6,12 +6,12 @@ import type { Mark } from '../../model/mark.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { endsSentence } from '../../text/sentences.ts';
+import { beginsAnnexList } from '../../words/annexes.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { cutUnits } from './cut-units.ts';
 import type { Unit } from './unit.ts';
 
 const annexLine = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}$`, 'u');
-const annexList = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}:`, 'u');
 const closing = new RegExp(`^[(【\\[]?${wordsOf(closingLines)}`, 'u');
 const closingLabel = new RegExp(`^${wordsOf(closingLines.filter((entry) => entry.isLabel))}`, 'u');
 const box = new RegExp(`^${wordsOf(boxWords)}${numeralPattern}{0,3}`, 'u');
@@ -80,7 +80,7 @@ function readUnit(progress: Progress, unit: Unit): void {
     closeParts(progress);
     return;
   }
-  if (!unit.mark && annexList.test(folded)) {
+  if (!unit.mark && beginsAnnexList(folded)) {
     progress.inAnnexList = true;
     progress.current = null;
     return;

@@ -56,8 +56,7 @@ function findFullLines(
   const running = units.filter((unit) => !isLaidOut(unit));
   for (const { widthOf, narrowest, widest, ragged } of measures) {
     const most = running.reduce((width, unit) => Math.max(width, widthOf(unit)), 0);
-    const isFull = (unit: Unit): boolean => !isLaidOut(unit) && widthOf(unit) >= most - ragged;
-    const full = units.filter(isFull).length;
+    const full = running.filter((unit) => widthOf(unit) >= most - ragged).length;
     const isWrapped = full >= FULL_LINES && full >= units.length * FULL_SHARE;
     if (most < narrowest || most > widest || !isWrapped) continue;
     return (unit) => !isLaidOut(unit) && widthOf(unit) >= most - ragged - moreRagged;

@@ -3,7 +3,12 @@ import type { ColumnField, OwnerRole } from '../../model/plan.ts';
 import { cellText } from '../../text/grid.ts';
 import { endsAsTime } from '../../words/headers.ts';
 import { type Group, groupColumns } from './column-groups.ts';
-import { findDeadlines, findNumber, findRequirement, findUnnamedOwners } from './find-fields.ts';
+import {
+  findDeadlineGroups,
+  findNumber,
+  findRequirement,
+  findUnnamedOwners,
+} from './find-fields.ts';
 import { findTask } from './find-task.ts';
 import type { TableHeader } from './header.ts';
 
@@ -44,11 +49,12 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
   const groups = groupColumns(header.columns, rows);
   const task = findTask(groups);
   if (!task) return null;
+  const deadlines = findDeadlineGroups(groups, task);
   const decided: Decided = {
     task,
-    requirement: findRequirement(groups, task),
+    requirement: findRequirement(groups, task, deadlines),
     number: findNumber(groups, task),
-    deadlines: findDeadlines(groups, task),
+    deadlines,
     owners: findUnnamedOwners(groups, task),
     groups,
   };

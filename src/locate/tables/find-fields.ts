@@ -16,10 +16,14 @@ const code = /^[A-Za-z]{0,4}[-.]?[0-9]{1,3}(?:[-.][0-9]{1,3})*$/u;
 const requirementKinds = new Set<Group['kind']>(['requirement', 'task-or-requirement', 'task']);
 
 /** The requirement beside a column of tasks: by its word, as steps, or by what it prints. */
-export function findRequirement(groups: readonly Group[], task: Group): Group | null {
+export function findRequirement(
+  groups: readonly Group[],
+  task: Group,
+  deadlines: readonly Group[],
+): Group | null {
   return (
     findNamedRequirement(groups, task) ??
-    findSteps(groups, task) ??
+    findSteps(groups, task, deadlines) ??
     findUnnamedRequirement(groups, task)
   );
 }
@@ -41,10 +45,13 @@ function findNamedRequirement(groups: readonly Group[], task: Group): Group | nu
 }
 
 /** A column of 节点 right of the tasks that names steps and no times, beside another with times. */
-function findSteps(groups: readonly Group[], task: Group): Group | null {
-  const timed = findDeadlines(groups, task);
+function findSteps(
+  groups: readonly Group[],
+  task: Group,
+  deadlines: readonly Group[],
+): Group | null {
   const steps = groupsBehind(groups, task).find((group) => {
-    return group.header.meaning?.steps && !timed.includes(group);
+    return group.header.meaning?.steps && !deadlines.includes(group);
   });
   return steps ?? null;
 }
@@ -86,7 +93,7 @@ function holdsCodes({ kind, texts }: Group): boolean {
  * none in which no times stand (工作节点 with the names of steps). Without any word for it the first
  * unknown column right of the tasks with times and little else.
  */
-export function findDeadlines(groups: readonly Group[], task: Group): readonly Group[] {
+export function findDeadlineGroups(groups: readonly Group[], task: Group): readonly Group[] {
   const all = groups.filter((group) => group.kind === 'deadline');
   if (all.length === 0) return groupsBehind(groups, task).filter(isUnnamedDeadline).slice(0, 1);
   if (all.length === 1) return all;

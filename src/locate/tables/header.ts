@@ -74,10 +74,15 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
   const filled = cells.filter((cell) => cellText(cell).trim() !== '');
-  const known = filled.flatMap((cell) => readHeader(cellText(cell))?.kind ?? []);
+  const texts = filled.map((cell) => fold(cellText(cell)));
+  const meanings = texts.map(readHeader);
+  const known = meanings.flatMap((meaning) => meaning?.kind ?? []);
   const isNameList = known.filter((kind) => kind === 'name-list').length >= 2;
   if ((new Set(known).size >= 2 || isNameList) && known.length * 2 >= filled.length) return true;
-  return filled.every(readsAsColumnTitle) && areLikelyTitles(filled, known);
+  const areTitles = texts.every((text, at) => meanings[at] || readsAsColumnTitle(text));
+  if (!areTitles) return false;
+  const likely = texts.flatMap((text, at) => (meanings[at] ?? readUnknownHeader(text))?.kind ?? []);
+  return areLikelyTitles(likely, known, filled.length);
 }
 
 /**
@@ -87,24 +92,21 @@ function isHeaderRow(grid: Grid, row: number): boolean {
  * keepers does not.
  */
 function areLikelyTitles(
-  filled: readonly Cell[],
+  likely: readonly HeaderMeaning['kind'][],
   known: readonly HeaderMeaning['kind'][],
+  cells: number,
 ): boolean {
-  const likely = filled.flatMap((cell) => {
-    return (readHeader(cellText(cell)) ?? readUnknownHeader(cellText(cell)))?.kind ?? [];
-  });
   const kinds = new Set(likely);
   const hasSeveral = new Set(known).size >= 2;
-  if (hasSeveral && known.includes('task') && likely.length * 2 >= filled.length) return true;
+  if (hasSeveral && known.includes('task') && likely.length * 2 >= cells) return true;
   const saysWork = hasSeveral || likely.some((kind) => workKinds.has(kind));
   if (!kinds.has('owner') || !saysWork || kinds.size < (known.length > 0 ? 2 : 3)) return false;
-  return likely.length * (hasSeveral || kinds.size >= 3 ? 3 : 2) >= filled.length;
+  return likely.length * (hasSeveral || kinds.size >= 3 ? 3 : 2) >= cells;
 }
 
-/** A short text without figures or the end of a sentence, or a known word. */
-function readsAsColumnTitle(cell: Cell): boolean {
-  const text = fold(cellText(cell));
-  return (text.length <= SHORT && !/[0-9。;]/u.test(text)) || readHeader(text) !== null;
+/** A short folded text without figures or the end of a sentence. */
+function readsAsColumnTitle(text: string): boolean {
+  return text.length <= SHORT && !/[0-9。;]/u.test(text);
 }
 
 /** Whether the row below a header of `depth` rows is one more of it. */

@@ -1,11 +1,11 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { contentSelectors } from '../../lexicon/html.ts';
-import { metadataLabels, webFurniture } from '../../lexicon/metadata.ts';
+import { metadataLabels } from '../../lexicon/metadata.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { countInk } from '../../text/white-space.ts';
-import { findWholeDay, foldWithoutClock } from '../../words/dates.ts';
+import { findWholeDay, foldWithoutClock, isPageLabel } from '../../words/dates.ts';
 
 /** The parts of a page that are read, in reading order. */
 export interface PageParts {
@@ -25,8 +25,6 @@ const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 
 /** The line that says when and where a page was published is no longer than this. */
 const INFO_LENGTH = 300;
-/** 2025-03-05 | 浏览：120 */
-const labelBehindDate = new RegExp(`^[|]?${wordsOf(webFurniture)}:`, 'u');
 const infoLabel = new RegExp(`${wordsOf(metadataLabels)}:[^:]`, 'u');
 
 /** Headings and tables looked at outside the main part. */
@@ -107,7 +105,7 @@ function isInfoLine(text: string): boolean {
   if (infoLabel.test(fold(text))) return true;
   const folded = foldWithoutClock(text);
   const date = findWholeDay(folded);
-  return date?.start === 0 && labelBehindDate.test(folded.slice(date.end));
+  return date?.start === 0 && isPageLabel(folded.slice(date.end));
 }
 
 /** A table with labels of metadata in its cells, and no table inside. */

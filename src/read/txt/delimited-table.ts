@@ -22,19 +22,17 @@ interface FoundRow {
  * stand behind a blank line, where all of them have as many cells but for empty ones at the end.
  */
 export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
-  const table = readTabRows(lines, start, 0);
-  return table ?? readTabRows(lines, start, 1);
-}
-
-function readTabRows(lines: readonly Line[], start: number, gap: number): FoundTable | null {
-  const rows: RawCell[][] = [];
-  let next = start;
+  const first = tabRowAt(lines, start, null);
+  if (!first) return null;
+  const rows = [first.row];
+  const width = first.row.length;
+  const isSpaced = isBlank(lines[first.next]);
+  let { next } = first;
   for (;;) {
-    const width = rows[0]?.length ?? null;
-    const isGap = width === null || gap === 0 || isBlank(lines[next]);
-    const found = isGap ? tabRowAt(lines, width === null ? next : next + gap, width) : null;
-    if (!found || (gap > 0 && width !== null && !isAsWide(found.row, width))) break;
-    rows.push(gap > 0 ? filledUp(found.row, width ?? 0) : found.row);
+    if (isSpaced && !isBlank(lines[next])) break;
+    const found = tabRowAt(lines, isSpaced ? next + 1 : next, width);
+    if (!found || (isSpaced && !isAsWide(found.row, width))) break;
+    rows.push(isSpaced ? filledUp(found.row, width) : found.row);
     next = found.next;
   }
   return rows.length >= 2 ? { table: { rows }, next } : null;
