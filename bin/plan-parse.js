@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-const { main } = require('../dist/cli/cli.js');
+const { start } = require('../dist/cli/start.cjs');
 
-main(process.argv.slice(2)).then((status) => {
+start(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

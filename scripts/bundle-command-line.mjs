@@ -1,7 +1,8 @@
 // Bundles the command line: a small part that every start loads, and one file for each thing that is
 // loaded when it is asked for (a command, a reader, an output format).
-// The files are CommonJS, which Node loads sooner than ES modules: without a promise and a URL for
-// each, a start takes a tenth less.
+// The files are CommonJS, which load sooner than ES modules, without a promise and a URL for each, and
+// `start.cjs` loads them with the code that V8 makes of them here.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -24,14 +25,38 @@ const options = {
   write: false,
 };
 
-/** Writes `cli.js` and the files it loads into a folder. */
+/**
+ * Writes into a folder `cli.js` and the files that it loads, with V8's code for each, and as `.cjs` what
+ * Node runs by itself: `start.cjs`, which loads them.
+ */
 export async function bundleCommandLine(outdir) {
   const plugins = [detours, withoutExamples, keepTogether(await readImports())];
   const { outputFiles } = await build({ ...options, outdir, plugins });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
   for (const { path, text } of outputFiles) writeFileSync(path, await toCommonJs(text));
+  await build({
+    ...output,
+    ...commonJs,
+    entryPoints: ['src/cli/start.ts', 'src/cli/import-module.ts'],
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+  });
+  spawnSync(process.execPath, ['scripts/write-code.mjs', outdir], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
+
+/** A library makes itself a `require` from the URL of its file, for which a path will do. */
+const commonJs = {
+  format: 'cjs',
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+    'import.meta.url': '__filename',
+  },
+};
 
 /** esbuild parts a program into files for ES modules only, so each is turned afterwards. */
 async function toCommonJs(module) {
@@ -39,10 +64,11 @@ async function toCommonJs(module) {
     /\bimport\(("(?:\.|node:)[^"]+")\)/gu,
     'Promise.resolve(require($1))',
   );
-  // A library makes itself a `require` from the URL of its file, for which a path will do.
-  const define = { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' };
-  const banner = '"use strict";';
-  return (await transform(text, { ...output, format: 'cjs', define, banner })).code;
+  const { code } = await transform(text, { ...output, ...commonJs, banner: '"use strict";' });
+  // esbuild leaves Chinese as it is in regular expressions.
+  return code.replace(/[^\0-\x7f]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** What each source file imports, at once and later: `path → { now, later }`. */
@@ -114,7 +140,7 @@ const withoutExamples = {
 };
 
 /**
- * Two imports of libraries are led elsewhere:
+ * `import-module.ts` stays outside, and two imports of libraries are led elsewhere:
  * - commander loads node:child_process, and with it the network, for a feature that is not used here;
  *   without it the command line starts 3 % sooner.
  * - cli-table3 measures with an old string-width that builds an expression of 10 KB at every call;
@@ -134,6 +160,9 @@ const detours = {
         resolveDir: resolve('src/text'),
       }));
     };
+    onResolve({ filter: /\/import-module\.ts$/ }, () => {
+      return { path: './import-module.cjs', external: true };
+    });
     detour(/^node:child_process$/, 'commander', 'module.exports = {};');
     detour(
       /^string-width$/,

@@ -12,6 +12,7 @@ import type { Config } from '../model/config.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { ConfigFileError, inputError } from './errors.ts';
+import { importModule } from './import-module.ts';
 
 /** A configuration with all that it extends. */
 export interface LoadedConfig {
@@ -128,7 +129,7 @@ async function readConfigFile(path: string, language: Language): Promise<RawConf
     }
     if (!/\.[cm]?js$/iu.test(path))
       return { value: JSON.parse(text.replace(/^\ufeff/u, '')), hash };
-    const module = await import(`${pathToFileURL(path).href}?${hash}`);
+    const module = await importModule(`${pathToFileURL(path).href}?${hash}`);
     return { value: module.default, hash };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);

@@ -20,6 +20,13 @@ function newestSource(): number {
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const others = ['package.json', 'scripts/build.mjs'].map((name) => join(root, name));
+  const others = [
+    'package.json',
+    ...['build', 'bundle-command-line', 'write-code'].map(scriptPath),
+  ].map((name) => join(root, name));
   return Math.max(...[...sources, ...others].map((path) => statSync(path).mtimeMs));
+}
+
+function scriptPath(name: string): string {
+  return `scripts/${name}.mjs`;
 }

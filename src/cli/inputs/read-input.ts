@@ -12,12 +12,6 @@ import { type Found, type Input, isInput } from './find-inputs.ts';
 import { readBytes } from './read-bytes.ts';
 import { createReadOptionsFinder } from './read-options.ts';
 
-/** Bytes of a file that is read before V8 has optimised anything. */
-const SMALL_FILE = 100_000;
-
-/** V8 of Node 22; that of Node 24 gains nothing by the settings below. */
-const LAST_V8 = 12;
-
 /** A file of an old format that bears such a name is not what its sender says; it is refused. */
 const modernName = /\.do[ct][xm]$/iu;
 
@@ -74,7 +68,6 @@ export async function readInput<Result extends Reading>(
   options: OptionValues,
 ): Promise<Result> {
   const bytes = await readBytes(input, readLimits(options));
-  if (bytes.length > SMALL_FILE) await preferThroughput();
   try {
     return await read(bytes);
   } catch (error) {
@@ -87,23 +80,6 @@ export async function readInput<Result extends Reading>(
     if (docx === null) throw error;
     return asConverted(await read(docx), bytes, format);
   }
-}
-
-/**
- * Three settings of V8 for a program that nobody waits for between one row and the next; together
- * they take a fifth off the time of 10,000 rows (docs/decisions.md).
- *
- * - Functions are optimised one by one, without what they call: a plan is read by some two hundred of
- *   them, and to optimise them all with copies of each other takes longer than to run them.
- * - Garbage is collected in one go, which needs no account of what changes meanwhile.
- * - Patterns become machine code at once, and not a second time after their first use.
- */
-async function preferThroughput(): Promise<void> {
-  if (Number.parseInt(process.versions.v8, 10) > LAST_V8) return;
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=0');
-  setFlagsFromString('--no-incremental-marking');
-  setFlagsFromString('--no-regexp-tier-up');
 }
 
 function legacyFormat(error: unknown): LegacyFormat | null {
