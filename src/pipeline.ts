@@ -3,12 +3,13 @@ import { extract, type TaskSource } from './extract/extract.ts';
 import { locate } from './locate/locate.ts';
 import type { Document } from './model/document.ts';
 import type { Limits } from './model/limits.ts';
+import type { OpenPlan } from './model/open-plan.ts';
 import type { Plan, TableSummary } from './model/plan.ts';
 import type { UnitEntry } from './model/units.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { normalise } from './normalise/normalise.ts';
 import { readDocument } from './read/read-document.ts';
-import { readingWith } from './words/own-words.ts';
+import { readingEachWith, readingWith } from './words/own-words.ts';
 
 /** How a plan is read. */
 export interface ReadOptions {
@@ -46,7 +47,25 @@ export interface Inspection {
  * ```
  */
 export async function readPlan(bytes: Uint8Array, options: ReadOptions = {}): Promise<Plan> {
-  return (await readAll(bytes, options)).plan;
+  return wholePlan(await openPlan(bytes, options));
+}
+
+/**
+ * The same for a plan whose tasks are wanted a few at a time, so that a long one takes half of the
+ * memory. All that can be wrong with the bytes is known when the plan is open. Rejects as `readPlan` does.
+ *
+ * ```ts
+ * const plan = await openPlan(bytes);
+ * for (const tasks of plan.portions) console.log(tasks.map((task) => task.task));
+ * plan.end().coverage; // what the tasks were read from, and what was left
+ * ```
+ */
+export async function openPlan(bytes: Uint8Array, options: ReadOptions = {}): Promise<OpenPlan> {
+  return openDocument(await readDocument(bytes, options.limits), bytes, options);
+}
+
+function wholePlan({ expected: _, portions, end, notices, ...head }: OpenPlan): Plan {
+  return { ...head, tasks: [...portions].flat(), ...end(), notices };
 }
 
 /**
@@ -62,20 +81,16 @@ export async function inspectDocument(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Inspection> {
-  const { document, plan } = await readAll(bytes, options);
-  const { source, notices, tables } = plan;
+  const document = await readDocument(bytes, options.limits);
+  const { source, notices, tables } = wholePlan(openDocument(document, bytes, options));
   return { source, notices, document, tables };
 }
 
-async function readAll(
-  bytes: Uint8Array,
-  options: ReadOptions,
-): Promise<{ document: Document; plan: Plan }> {
-  const document = await readDocument(bytes, options.limits);
-  const plan = readingWith(options.vocabulary, () => {
+function openDocument(document: Document, bytes: Uint8Array, options: ReadOptions): OpenPlan {
+  const { vocabulary, from, year, units } = options;
+  const plan = readingWith(vocabulary, () => {
     const located = locate(document);
-    const { year, units } = options;
-    return normalise(located, extract(located, options.from), { year, units });
+    return normalise(located, extract(located, from), { year, units });
   });
   const { format, encoding } = document;
   const source = {
@@ -85,5 +100,5 @@ async function readAll(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   };
-  return { document, plan: { source, ...plan } };
+  return { source, ...plan, portions: readingEachWith(vocabulary, plan.portions) };
 }

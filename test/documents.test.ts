@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportPlans } from '../src/export/exporter.ts';
 import { checkPlan, type Plan, readPlan } from '../src/index.ts';
 import { showTask } from './support/plans.ts';
+import { opened, textOf } from './support/samples.ts';
 
 /*
  * Each folder of fixtures/documents is a plan and what becomes of it. `npm run fixtures` writes the
@@ -48,14 +49,9 @@ describe('documents give what stands beside them', () => {
 });
 
 /** As `-f csv --headers zh` writes it. */
-async function csvOf(plan: Plan): Promise<string> {
+function csvOf(plan: Plan): Promise<string> {
   const options = { language: 'zh', bom: true, width: 80, colour: false } as const;
-  const plans = (async function* () {
-    yield plan;
-  })();
-  let csv = '';
-  for await (const text of exportPlans('csv', plans, options)) csv += text;
-  return csv;
+  return textOf(exportPlans('csv', opened([plan]), options));
 }
 
 async function readFixture(name: string): Promise<Plan> {

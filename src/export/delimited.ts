@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import { type SheetColumn, sheetHeaders } from '../lexicon/export-headers.ts';
 import type { Language } from '../messages/fill.ts';
 import type { Plan, Task } from '../model/plan.ts';
-import { taskBatches } from './batches.ts';
 import type { Exporter } from './exporter.ts';
 import { deadlinesCell, ownersCell, pathCell, sourceCell } from './task-cells.ts';
 
@@ -28,13 +27,13 @@ async function* writeSheet(
   const mark = bom ? '\ufeff' : '';
   yield mark + write([sheetHeaders.map((header) => header[language]).map(harmless)]);
   for await (const plan of plans) {
-    for (const tasks of taskBatches(plan.tasks)) {
-      yield write(tasks.map((task) => sheetRow(plan, task, language)));
+    for (const tasks of plan.portions) {
+      yield write(tasks.map((task) => sheetRow(plan.source, task, language)));
     }
   }
 }
 
-function sheetRow(plan: Plan, task: Task, language: Language): string[] {
+function sheetRow(source: Plan['source'], task: Task, language: Language): string[] {
   const cells: Record<SheetColumn, string> = {
     number: task.number ?? '',
     path: pathCell(task),
@@ -46,7 +45,7 @@ function sheetRow(plan: Plan, task: Task, language: Language): string[] {
     oversight: ownersCell(task, 'oversight'),
     deadlines: deadlinesCell(task),
     due: task.due ?? '',
-    source: sourceCell(plan, task, language),
+    source: sourceCell(source, task, language),
   };
   return sheetHeaders.map(({ column }) => harmless(cells[column]));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/fill.ts';
-import type { Plan } from '../model/plan.ts';
+import type { OpenPlan } from '../model/open-plan.ts';
 
 /** The formats a plan can be written in. */
 export const exportFormats = ['json', 'jsonl', 'csv', 'tsv', 'table'] as const;
@@ -22,7 +22,7 @@ export interface ExportOptions {
  * neither all plans nor all of the text need be in memory at once.
  */
 export type Exporter = (
-  plans: AsyncIterable<Plan>,
+  plans: AsyncIterable<OpenPlan>,
   options: ExportOptions,
 ) => AsyncGenerator<string, void>;
 
@@ -33,7 +33,7 @@ export type Exporter = (
  */
 export async function* exportPlans(
   format: ExportFormat,
-  plans: AsyncIterable<Plan>,
+  plans: AsyncIterable<OpenPlan>,
   options: ExportOptions,
 ): AsyncGenerator<string, void> {
   const exporter = await loadExporter(format);

@@ -1,54 +1,66 @@
-import type { Plan, Task } from '../model/plan.ts';
+import type { OpenPlan } from '../model/open-plan.ts';
+import type { Task } from '../model/plan.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 import { printableText } from '../text/printable.ts';
-import { taskBatches } from './batches.ts';
 
 /** Tasks of a plan that nobody reads from end to end. */
 const LONG_PLAN = 1000;
 
 /**
  * The envelope `{ "schemaVersion", "plans" }`, indented by two blanks: the text of
- * `JSON.stringify(envelope, null, 2)` and a line break, written in pieces. Plans of more than 1,000
- * tasks have a line for each, which takes less than half the room and the time.
+ * `JSON.stringify(envelope, null, 2)` and a line break, written in pieces. Of plans of more than about
+ * 1,000 tasks each task has a line, which takes less than half the room and the time.
  */
-export async function* writeJson(plans: AsyncIterable<Plan>): AsyncGenerator<string, void> {
+export async function* writeJson(plans: AsyncIterable<OpenPlan>): AsyncGenerator<string, void> {
   yield `{\n  "schemaVersion": ${JSON.stringify(SCHEMA_VERSION)},\n  "plans": [`;
   let count = 0;
   for await (const plan of plans) {
     yield count === 0 ? '\n' : ',\n';
-    yield* planPieces(plan);
+    for (const piece of planPieces(plan)) yield piece;
     count++;
   }
   yield count === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
 /** One plan a line (JSON Lines). */
-export async function* writeJsonLines(plans: AsyncIterable<Plan>): AsyncGenerator<string, void> {
+export async function* writeJsonLines(
+  plans: AsyncIterable<OpenPlan>,
+): AsyncGenerator<string, void> {
   for await (const plan of plans) {
-    const [before, after] = aroundTasks(JSON.stringify({ ...plan, tasks: [] }), '"tasks":[', ']');
-    yield printableText(before);
-    for (const [index, tasks] of [...taskBatches(plan.tasks)].entries()) {
-      yield (index === 0 ? '' : ',') + onLines(tasks, ',');
+    const around = (end: object): [string, string] =>
+      aroundTasks(JSON.stringify(withoutTasks(plan, end)), '"tasks":[', ']');
+    yield printableText(around({})[0]);
+    let separator = '';
+    for (const tasks of plan.portions) {
+      yield separator + onLines(tasks, ',');
+      separator = ',';
     }
-    yield `${printableText(after)}\n`;
+    yield `${printableText(around(plan.end())[1])}\n`;
   }
 }
 
 /** A plan as it stands in the envelope, its tasks a few at a time. */
-function* planPieces(plan: Plan): Generator<string, void> {
-  const whole = inEnvelope({ ...plan, tasks: [] });
-  if (plan.tasks.length === 0) {
-    yield printableText(whole);
-    return;
-  }
-  const [before, after] = aroundTasks(whole, '\n      "tasks": [', ']');
-  yield printableText(before);
-  const isLong = plan.tasks.length > LONG_PLAN;
-  for (const [index, tasks] of [...taskBatches(plan.tasks)].entries()) {
+function* planPieces(plan: OpenPlan): Generator<string, void> {
+  const around = (end: object): [string, string] =>
+    aroundTasks(inEnvelope(withoutTasks(plan, end)), '\n      "tasks": [', ']');
+  yield printableText(around({})[0]);
+  const isLong = plan.expected > LONG_PLAN;
+  let separator = '\n';
+  for (const tasks of plan.portions) {
     const text = isLong ? `        ${onLines(tasks, ',\n        ')}` : tasksInEnvelope(tasks);
-    yield (index === 0 ? '\n' : ',\n') + text;
+    yield separator + text;
+    separator = ',\n';
   }
-  yield printableText(`\n      ${after}`);
+  const [, behind] = around(plan.end());
+  yield printableText(separator === '\n' ? behind : `\n      ${behind}`);
+}
+
+/** The plan, with what is known of its end, as if it had no tasks. */
+function withoutTasks(
+  { expected: _expected, portions: _portions, end: _end, notices, ...head }: OpenPlan,
+  end: object,
+): object {
+  return { ...head, tasks: [], ...end, notices };
 }
 
 /** The text up to and with `[`, and from `]` on, of a plan written without its tasks. */

@@ -1,6 +1,7 @@
 import { exportTexts } from '../messages/export.ts';
 import { fill } from '../messages/fill.ts';
 import { describeNotice } from '../messages/notices.ts';
+import type { OpenPlan } from '../model/open-plan.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import { displayWidth, padToWidth, wrapText } from '../text/display-width.ts';
 import { createPaint, type Paint } from '../text/paint.ts';
@@ -26,14 +27,19 @@ export const writeTables: Exporter = async function* (plans, options) {
   let count = 0;
   for await (const plan of plans) {
     if (count++ > 0) yield '\n';
-    yield headLines(plan, options, paint);
-    if (plan.tasks.length > 0) yield* tableLines(plan.tasks, options, paint);
-    yield footLines(plan, options, paint);
+    const tasks = [...plan.portions].flat();
+    yield headLines(plan, tasks.length, options, paint);
+    if (tasks.length > 0) yield* tableLines(tasks, options, paint);
+    yield footLines(plan, plan.end().unclaimed, options, paint);
   }
 };
 
-function headLines(plan: Plan, { language }: ExportOptions, paint: Paint): string {
-  const count = plan.tasks.length;
+function headLines(
+  plan: OpenPlan,
+  count: number,
+  { language }: ExportOptions,
+  paint: Paint,
+): string {
   const title = plan.title ?? exportTexts.untitled[language];
   const tasks = count === 1 ? exportTexts.oneTask : exportTexts.tasks;
   const file = paint.faint(printable(plan.source.file));
@@ -73,13 +79,18 @@ function needsOf(columns: readonly TableColumn[], tasks: readonly Task[]): numbe
   });
 }
 
-function footLines(plan: Plan, { language }: ExportOptions, paint: Paint): string {
+function footLines(
+  plan: OpenPlan,
+  unclaimed: Plan['unclaimed'],
+  { language }: ExportOptions,
+  paint: Paint,
+): string {
   const lines: string[] = [];
-  const [first] = plan.unclaimed;
+  const [first] = unclaimed;
   if (first) {
     const text = printable(first.text.slice(0, QUOTE_LENGTH));
     const place = printable(placeInFile(plan.source.file, first.location, language));
-    const count = plan.unclaimed.length;
+    const count = unclaimed.length;
     lines.push(fill(exportTexts.unclaimed[language], { count, place, text }));
   }
   for (const notice of plan.notices) {

@@ -25,8 +25,8 @@ export function pathCell(task: Task): string {
  * The file and the place in it: `plan.txt:12` for a text, `plan.docx table 1 row 4` for a table,
  * `plan.docx paragraph 7` for running text.
  */
-export function sourceCell(plan: Plan, task: Task, language: Language): string {
-  return placeInFile(plan.source.file, task.location.record, language);
+export function sourceCell(source: Plan['source'], task: Task, language: Language): string {
+  return placeInFile(source.file, task.location.record, language);
 }
 
 /** The same for any place of a plan. */

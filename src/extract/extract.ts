@@ -1,5 +1,5 @@
 import type { Located, TaskRegion } from '../model/located.ts';
-import type { Extraction, RawTask, Remains, TakeTask } from '../model/raw-task.ts';
+import type { Extraction, RawTask, Remains } from '../model/raw-task.ts';
 import { append } from '../text/append.ts';
 import { stretchOfCells } from '../text/grid.ts';
 import { findNarrative, type Narrative, readNarrative } from './narrative/read-narrative.ts';
@@ -16,7 +16,9 @@ export function extract(located: Located, from: TaskSource = 'auto'): Extraction
   const regions = from === 'narrative' ? [] : located.regions;
   const narrative = from === 'tables' ? null : wantedNarrative(located, from);
   const remains: Remains = { headings: [], unclaimed: [] };
-  return { ...remains, readTasks: (take) => readTasks(regions, narrative, remains, take) };
+  const rows = regions.flatMap(({ parts }) => parts.map((part) => part.table.rows - part.firstRow));
+  const expected = rows.reduce((sum, each) => sum + each, narrative?.tasks.length ?? 0);
+  return { ...remains, expected, tasks: readTasks(regions, narrative, remains) };
 }
 
 function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
@@ -29,20 +31,18 @@ function wantedNarrative(located: Located, from: TaskSource): Narrative | null {
 }
 
 /** Tables one below the other give their records as they are read; what is mixed is sorted. */
-function readTasks(
+function* readTasks(
   regions: readonly TaskRegion[],
   narrative: Narrative | null,
   remains: Remains,
-  take: TakeTask,
-): void {
+): Generator<RawTask, void> {
   if (narrative === null && areApart(regions)) {
-    for (const region of regions) readRegion(region, remains, take);
+    for (const region of regions) yield* readRegion(region, remains);
     return;
   }
-  const tasks: RawTask[] = [];
-  for (const region of regions) readRegion(region, remains, (task) => tasks.push(task));
+  const tasks = regions.flatMap((region) => [...readRegion(region, remains)]);
   if (narrative) append(tasks, readNarrative(narrative, remains));
-  tasks.sort((a, b) => startOf(a) - startOf(b)).forEach(take);
+  yield* tasks.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** No table of a region lies inside or before the one before it. */

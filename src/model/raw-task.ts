@@ -66,11 +66,8 @@ export interface Remains {
 }
 
 export interface Extraction extends Remains {
-  /**
-   * Hands over the tasks in document order; to be called once. A long plan has each only until it is
-   * normalised; what remains is whole when all tasks were taken.
-   */
-  readonly readTasks: (take: TakeTask) => void;
+  /** About how many tasks there are: the rows of the task tables and the numbered items. */
+  readonly expected: number;
+  /** In document order, each read when it is asked for, once; what remains is whole behind the last. */
+  readonly tasks: Iterable<RawTask>;
 }
-
-export type TakeTask = (task: RawTask) => void;

@@ -4,7 +4,7 @@ import { resolveUnit, type UnitIndex } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited, Owner, Span, Task, TaskLocation } from '../model/plan.ts';
-import type { Extraction, RawTask, Stretch } from '../model/raw-task.ts';
+import type { RawTask, Stretch } from '../model/raw-task.ts';
 import { append, joined } from '../text/append.ts';
 import { hullOf } from '../text/passage.ts';
 import { tidyLines, tidySpace } from '../text/white-space.ts';
@@ -18,23 +18,42 @@ export interface TaskContext extends DateContext {
   readonly places: PlaceIndex;
 }
 
-/** The records as tasks: owners and dates read, every field with its place; and what they cover. */
-export function normaliseTasks(
-  readTasks: Extraction['readTasks'],
+/** What tasks were read from. */
+export interface Taken {
+  readonly records: Stretch[];
+  /** How many tasks each table gave, by its index. */
+  readonly tasksOfTable: Map<number, number>;
+}
+
+/** Tasks that are handed on together. */
+const PORTION = 25;
+
+/**
+ * The records as tasks, a few at a time: owners and dates read, every field with its place. Adds to what
+ * was taken.
+ */
+export function* normaliseTasks(
+  records: Iterable<RawTask>,
   located: Located,
   context: TaskContext,
-): { tasks: Task[]; records: Stretch[] } {
-  const tasks: Task[] = [];
-  const records: Stretch[] = [];
+  taken: Taken,
+): Generator<readonly Task[], void> {
   const rules: OwnerRules = { leadRule: null, shared: [] };
   const pending = [...located.leadRules];
-  readTasks((raw) => {
+  let count = 0;
+  let portion: Task[] = [];
+  for (const raw of records) {
     const end = raw.record.at(-1)?.end ?? 0;
     while (pending[0] && pending[0].offset < end) rules.leadRule = pending.shift()?.rule ?? null;
-    tasks.push(normaliseTask(raw, tasks.length, rules, context));
-    append(records, raw.record);
-  });
-  return { tasks, records };
+    portion.push(normaliseTask(raw, count++, rules, context));
+    const { table } = raw;
+    if (table !== null) taken.tasksOfTable.set(table, (taken.tasksOfTable.get(table) ?? 0) + 1);
+    append(taken.records, raw.record);
+    if (portion.length < PORTION) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
 }
 
 function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: TaskContext): Task {

@@ -2,14 +2,14 @@ import { createDeadlineFinder } from '../language/deadlines/find-deadlines.ts';
 import type { PlanYear } from '../language/deadlines/phrase.ts';
 import { indexUnits } from '../language/units/resolve-unit.ts';
 import type { Located } from '../model/located.ts';
-import type { Plan } from '../model/plan.ts';
+import type { OpenPlan, PlanEnd } from '../model/open-plan.ts';
 import type { Extraction } from '../model/raw-task.ts';
 import type { UnitEntry } from '../model/units.ts';
 import { parseDay } from '../text/calendar.ts';
 import { tidySpace } from '../text/white-space.ts';
 import { measureCoverage } from './coverage.ts';
-import { normaliseTasks } from './normalise-tasks.ts';
-import { indexPlaces, spanOfPassage } from './places.ts';
+import { normaliseTasks, type Taken } from './normalise-tasks.ts';
+import { indexPlaces, type PlaceIndex, spanOfPassage } from './places.ts';
 import { summariseTables } from './summarise-tables.ts';
 
 export interface NormaliseOptions {
@@ -24,7 +24,7 @@ export function normalise(
   located: Located,
   extraction: Extraction,
   options: NormaliseOptions = {},
-): Omit<Plan, 'source'> {
+): Omit<OpenPlan, 'source'> {
   const { metadata } = located;
   const places = indexPlaces(located.document);
   const year: PlanYear | null =
@@ -33,7 +33,7 @@ export function normalise(
   const units = options.units ? indexUnits(options.units, located.shortNames) : null;
   const findDeadlines = createDeadlineFinder({ year, issuedOn });
   const context = { year, findDeadlines, units, places };
-  const { tasks, records } = normaliseTasks(extraction.readTasks, located, context);
+  const taken: Taken = { records: [], tasksOfTable: new Map() };
   return {
     title: metadata.title ? tidySpace(metadata.title.text) : null,
     documentNumber: metadata.documentNumber
@@ -41,8 +41,21 @@ export function normalise(
       : null,
     issuedOn: metadata.issuedOn,
     year: year?.year ?? null,
-    tasks,
-    tables: summariseTables(located, tasks, places),
+    expected: extraction.expected,
+    portions: normaliseTasks(extraction.tasks, located, context, taken),
+    end: () => endOf(located, extraction, taken, places),
+    notices: located.document.notices.map((notice) => ({ ...notice })),
+  };
+}
+
+function endOf(
+  located: Located,
+  extraction: Extraction,
+  { records, tasksOfTable }: Taken,
+  places: PlaceIndex,
+): PlanEnd {
+  return {
+    tables: summariseTables(located, tasksOfTable, places),
     unclaimed: extraction.unclaimed.map(({ passage, reason, table }) => ({
       text: passage.text,
       reason,
@@ -55,8 +68,7 @@ export function normalise(
     coverage: measureCoverage(places.paragraphs, {
       ...extraction,
       records,
-      metadata: metadata.paragraphs,
+      metadata: located.metadata.paragraphs,
     }),
-    notices: located.document.notices.map((notice) => ({ ...notice })),
   };
 }

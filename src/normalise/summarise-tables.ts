@@ -1,22 +1,19 @@
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Located } from '../model/located.ts';
-import type { TableSummary, Task } from '../model/plan.ts';
+import type { TableSummary } from '../model/plan.ts';
 import { stretchOfCells } from '../text/grid.ts';
 import { type PlaceIndex, spanOf } from './places.ts';
 
 /** Every table of the document: what it is, why, and which column gave which field. */
 export function summariseTables(
   located: Located,
-  tasks: readonly Task[],
+  tasksOfTable: ReadonlyMap<number, number>,
   places: PlaceIndex,
 ): TableSummary[] {
-  const counts = new Map<number, number>();
-  for (const { table } of tasks)
-    if (table !== null) counts.set(table, (counts.get(table) ?? 0) + 1);
   return tablesOf(located.document).map((table) => ({
     index: table.index,
     ...roleOf(located, table),
-    tasks: counts.get(table.index) ?? 0,
+    tasks: tasksOfTable.get(table.index) ?? 0,
     location: spanOfTable(table, places),
   }));
 }

@@ -25,6 +25,19 @@ export function readingWith<T>(vocabulary: Vocabulary | undefined, read: () => T
   }
 }
 
+/** The same for a list whose items are read as they are asked for. */
+export function* readingEachWith<T>(
+  vocabulary: Vocabulary | undefined,
+  items: Iterable<T>,
+): Generator<T, void> {
+  const iterator = items[Symbol.iterator]();
+  for (;;) {
+    const { done, value } = readingWith(vocabulary, () => iterator.next());
+    if (done) return;
+    yield value;
+  }
+}
+
 /**
  * Something made from the words, such as a pattern: made once for each vocabulary.
  *

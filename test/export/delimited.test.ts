@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { exportPlans } from '../../src/export/exporter.ts';
 import { type SheetColumn, sheetHeaders } from '../../src/lexicon/export-headers.ts';
 import type { Plan, Task } from '../../src/model/plan.ts';
-import { plan, stream, task, textOf } from '../support/samples.ts';
+import { opened, plan, task, textOf } from '../support/samples.ts';
 
 function csv(plans: readonly Plan[], language: 'en' | 'zh' = 'en'): Promise<string> {
   const options = { language, bom: false, width: 80, colour: false };
-  return textOf(exportPlans('csv', stream(plans), options));
+  return textOf(exportPlans('csv', opened(plans), options));
 }
 
 /** The cells of RFC 4180 text with CRLF; throws where it breaks its rules. */
@@ -155,7 +155,7 @@ describe('quoting', () => {
   test('tsv: tabs and quotes', async () => {
     const options = { language: 'en', bom: true, width: 80, colour: false } as const;
     const text = await textOf(
-      exportPlans('tsv', stream([plan([task({ task: 'a\tb"c' })])]), options),
+      exportPlans('tsv', opened([plan([task({ task: 'a\tb"c' })])]), options),
     );
     const [head, row] = text.split('\r\n');
     expect(head).toMatch(/^\ufeffNo\.\tPath\t/u);

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportPlans } from '../../src/export/exporter.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { plan, stream, task, textOf } from '../support/samples.ts';
+import { opened, plan, task, textOf } from '../support/samples.ts';
 
 const options = { language: 'en', bom: false, width: 80, colour: false } as const;
 
 function json(plans: readonly Plan[]): Promise<string> {
-  return textOf(exportPlans('json', stream(plans), options));
+  return textOf(exportPlans('json', opened(plans), options));
 }
 
 const plans = fc.array(
@@ -62,7 +62,7 @@ describe('json', () => {
     const words = 'a\u009b1m\u202ez';
     const tasks = Array.from({ length: count }, () => task({ task: words, extra: { b: words } }));
     for (const format of ['json', 'jsonl'] as const) {
-      const text = await textOf(exportPlans(format, stream([plan(tasks)]), options));
+      const text = await textOf(exportPlans(format, opened([plan(tasks)]), options));
       expect(text).not.toMatch(/[\u009b\u202e]/u);
       expect(text.split('a\\u009b1m\\u202ez')).toHaveLength(2 * count + 1);
     }
@@ -71,7 +71,7 @@ describe('json', () => {
   test('comes in pieces', async () => {
     const many = plan(Array.from({ length: 2000 }, (_, at) => task({ id: `t${at + 1}` })));
     let pieces = 0;
-    for await (const piece of exportPlans('json', stream([many]), options)) {
+    for await (const piece of exportPlans('json', opened([many]), options)) {
       pieces++;
       expect(piece.length).toBeLessThan(300_000);
     }
@@ -83,7 +83,7 @@ describe('jsonl', () => {
   test('one line a plan, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (list) => {
-        const text = await textOf(exportPlans('jsonl', stream(list), options));
+        const text = await textOf(exportPlans('jsonl', opened(list), options));
         const lines = text.split(/[\n\r\u0085\u2028\u2029]/u);
         expect(lines.pop()).toBe('');
         expect(lines.map((line) => JSON.parse(line))).toEqual(list);

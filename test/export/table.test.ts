@@ -4,11 +4,11 @@ import { columnWidths } from '../../src/export/column-widths.ts';
 import { exportPlans } from '../../src/export/exporter.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
-import { plan, stream, task, textOf } from '../support/samples.ts';
+import { opened, plan, task, textOf } from '../support/samples.ts';
 
 function table(plans: readonly Plan[], width = 80, colour = false): Promise<string> {
   const options = { language: 'zh', bom: false, width, colour } as const;
-  return textOf(exportPlans('table', stream(plans), options));
+  return textOf(exportPlans('table', opened(plans), options));
 }
 
 /** Characters that are printed, each counted. */

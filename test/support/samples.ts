@@ -1,3 +1,4 @@
+import type { OpenPlan } from '../../src/model/open-plan.ts';
 import type { Plan, Task } from '../../src/model/plan.ts';
 
 /** A small plan as a text file; two tasks, the second without an owner. */
@@ -63,4 +64,19 @@ export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 /** A list as the stream that exporters take. */
 export async function* stream<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   yield* items;
+}
+
+const PORTION = 25;
+
+/** Plans as the command line hands them to exporters. */
+export async function* opened(plans: readonly Plan[]): AsyncGenerator<OpenPlan> {
+  for (const { tasks, tables, unclaimed, annexes, coverage, ...head } of plans) {
+    const starts = tasks.map((_, at) => at).filter((at) => at % PORTION === 0);
+    yield {
+      ...head,
+      expected: tasks.length,
+      portions: starts.map((start) => tasks.slice(start, start + PORTION)),
+      end: () => ({ tables, unclaimed, annexes, coverage }),
+    };
+  }
 }

@@ -1,7 +1,8 @@
 import { type ExportFormat, exportFormats, exportPlans } from '../../export/exporter.ts';
 import { cliErrors } from '../../messages/cli.ts';
-import type { Plan } from '../../model/plan.ts';
-import { readPlan } from '../../pipeline.ts';
+import type { OpenPlan } from '../../model/open-plan.ts';
+import type { Task } from '../../model/plan.ts';
+import { openPlan } from '../../pipeline.ts';
 import { printableText } from '../../text/printable.ts';
 import { choiceOption, type Invocation, switchOption, textOption } from '../command.ts';
 import { CliError } from '../errors.ts';
@@ -10,13 +11,13 @@ import { writeReadings } from '../write-readings.ts';
 
 /** The default command: reads the inputs and writes their plans. */
 export function parseFiles(invocation: Invocation): Promise<number> {
-  return writeReadings(invocation, readPlan, (plans) =>
+  return writeReadings(invocation, openPlan, (plans) =>
     writePlans(withNotes(plans, invocation.terminal), invocation),
   );
 }
 
 async function* writePlans(
-  plans: AsyncIterable<Plan>,
+  plans: AsyncIterable<OpenPlan>,
   { options, terminal }: Invocation,
 ): AsyncGenerator<string, void> {
   const path = textOption(options, 'output');
@@ -47,13 +48,26 @@ function chooseFormat(
 
 /** The plans as they come, with a line on standard error for each that holds no tasks. */
 async function* withNotes(
-  plans: AsyncIterable<Plan>,
+  plans: AsyncIterable<OpenPlan>,
   terminal: Terminal,
-): AsyncGenerator<Plan, void> {
+): AsyncGenerator<OpenPlan, void> {
   for await (const plan of plans) {
-    if (plan.tasks.length === 0) {
+    const complain = (): void => {
       terminal.complain(new CliError(cliErrors.noTasks, {}, plan.source.file));
-    }
-    yield plan;
+    };
+    yield { ...plan, portions: portionsOr(complain, plan.portions) };
   }
+}
+
+/** The portions as they are; `complain` is called where there is none. */
+function* portionsOr(
+  complain: () => void,
+  portions: OpenPlan['portions'],
+): Generator<readonly Task[], void> {
+  let isEmpty = true;
+  for (const tasks of portions) {
+    isEmpty = false;
+    yield tasks;
+  }
+  if (isEmpty) complain();
 }

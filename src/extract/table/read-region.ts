@@ -1,7 +1,7 @@
 import { formFooters, noteStarts, totalRowWords } from '../../lexicon/columns.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
-import type { RawTask, Remains, Stretch, TakeTask } from '../../model/raw-task.ts';
+import type { RawTask, Remains, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
@@ -21,7 +21,6 @@ const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 interface Progress {
   readonly region: TaskRegion;
   readonly remains: Remains;
-  readonly take: TakeTask;
   /** The headings above the table. */
   readonly headings: Above;
   readonly carried: Carried;
@@ -31,24 +30,21 @@ interface Progress {
   readonly countsInArabic: boolean;
 }
 
-/**
- * Hands over the records of a task table and of the pieces that go on with it; adds to what remains.
- */
-export function readRegion(region: TaskRegion, remains: Remains, take: TakeTask): void {
+/** The records of a task table and of the pieces that go on with it; adds to what remains. */
+export function* readRegion(region: TaskRegion, remains: Remains): Generator<RawTask, void> {
   const path = region.headings
     .map((item) => headingText(item.text))
     .filter((heading) => heading.text !== '');
   const progress: Progress = {
     region,
     remains,
-    take,
     headings: { path, owners: [], deadlines: [] },
     carried: [],
     sections: [],
     lastNumber: 0,
     countsInArabic: region.parts.some((part) => countsInArabic(part, region)),
   };
-  for (const part of region.parts) readPart(progress, part);
+  for (const part of region.parts) yield* readPart(progress, part);
 }
 
 function countsInArabic({ grid, firstRow }: RegionPart, { columns }: TaskRegion): boolean {
@@ -57,7 +53,7 @@ function countsInArabic({ grid, firstRow }: RegionPart, { columns }: TaskRegion)
   return grid.slice(firstRow).some((row) => /^[0-9]+$/u.test(fold(cellText(row[column]))));
 }
 
-function readPart(progress: Progress, part: RegionPart): void {
+function* readPart(progress: Progress, part: RegionPart): Generator<RawTask, void> {
   const { table, grid, firstRow } = part;
   const { headings, unclaimed } = progress.remains;
   const brokenRows = new Set(table.brokenRows);
@@ -71,7 +67,7 @@ function readPart(progress: Progress, part: RegionPart): void {
     if (!stretch) continue;
     if (row < firstRow || part.repeatedHeaders.has(row)) headings.push(stretch);
     else if (brokenRows.has(row)) addUnclaimed(progress, part, own, 'row-broken');
-    else readBodyRow(progress, part, row, own, stretch).forEach(progress.take);
+    else yield* readBodyRow(progress, part, row, own, stretch);
   }
 }
 
