@@ -18,12 +18,22 @@ export function indexPlaces(document: Document): PlaceIndex {
     else for (const cell of block.cells) cell.blocks.forEach(visit);
   };
   document.blocks.forEach(visit);
-  paragraphs.sort((a, b) => a.offset - b.offset);
+  // In a text file the lines of cells that stand beside each other take turns.
+  if (!areInOrder(paragraphs)) paragraphs.sort((a, b) => a.offset - b.offset);
   const offsets = new Uint32Array(paragraphs.length);
-  paragraphs.forEach(({ offset }, index) => {
-    offsets[index] = offset;
-  });
+  for (let index = 0; index < paragraphs.length; index++) {
+    offsets[index] = paragraphs[index]?.offset ?? 0;
+  }
   return { paragraphs, offsets };
+}
+
+function areInOrder(paragraphs: readonly Paragraph[]): boolean {
+  let last = 0;
+  for (const { offset } of paragraphs) {
+    if (offset < last) return false;
+    last = offset;
+  }
+  return true;
 }
 
 /** The place of a passage, from its first to its last character; null for an empty one. */

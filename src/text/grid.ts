@@ -21,6 +21,15 @@ export function cellsOfRow(grid: Grid, row: number): Cell[] {
   return cells;
 }
 
+/** The same without those from above. */
+export function cellsBegunInRow(grid: Grid, row: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of grid[row] ?? []) {
+    if (cell && cell.row === row && cell !== cells.at(-1)) cells.push(cell);
+  }
+  return cells;
+}
+
 /** A cell's own paragraphs, those of nested tables left out. */
 export function paragraphsOf(cell: Cell): readonly Paragraph[] {
   const { blocks } = cell;

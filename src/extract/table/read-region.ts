@@ -3,7 +3,7 @@ import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { RawTask, Remains, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
-import { cellsOfRow, cellText, stretchOfCells } from '../../text/grid.ts';
+import { cellsBegunInRow, cellText, stretchOfCells } from '../../text/grid.ts';
 import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { headingText } from '../../words/headings.ts';
@@ -62,7 +62,7 @@ function* readPart(progress: Progress, part: RegionPart): Generator<RawTask, voi
     unclaimed.push({ passage, reason: 'row-broken', table: table.index });
   }
   for (let row = 0; row < table.rows; row++) {
-    const own = cellsOfRow(grid, row).filter((cell) => cell.row === row);
+    const own = cellsBegunInRow(grid, row);
     const stretch = stretchOfCells(own);
     if (!stretch) continue;
     if (row < firstRow || part.repeatedHeaders.has(row)) headings.push(stretch);

@@ -88,11 +88,11 @@ function categoriesOf(
   task: RowCell | null,
 ): RowCell[] {
   const categories: RowCell[] = [];
-  columns.forEach(({ field }, index) => {
+  for (let index = 0; index < columns.length; index++) {
     const cell = cells[index];
-    if (field !== 'category' || !cell || cell.cell === task?.cell) return;
+    if (columns[index]?.field !== 'category' || !cell || cell.cell === task?.cell) continue;
     if (!categories.some((known) => known.cell === cell.cell)) categories.push(cell);
-  });
+  }
   return categories;
 }
 
@@ -130,20 +130,21 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
   const deadlines: DeadlineSource[] = [];
   const extra: { header: string; passage: Passage }[] = [];
   let before: RowCell | null = null;
-  columns.forEach((column, index) => {
-    const found = cells[index] ?? null;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    const found: RowCell | null = cells[index] ?? null;
     const isSame = found?.cell === before?.cell;
     before = found;
-    if (!found || isSame) return;
-    if (!sharedFields.has(column.field)) return;
+    if (!column || !found || isSame) continue;
+    if (!sharedFields.has(column.field)) continue;
     const passage = passageOfCell(found.cell);
-    if (isEmptyCell(passage.text)) return;
+    if (isEmptyCell(passage.text)) continue;
     if (ownerRoles.has(column.field)) owners.push(ownerSource(found, column, passage, leadRule));
     if (column.field === 'deadline') {
       append(deadlines, inheritFrom(found, [statedSource(passage, startOf(cells, columns))]));
     }
     if (column.field === 'extra') extra.push({ header: column.header, passage });
-  });
+  }
   const numberCell = cellOfField(cells, columns, 'number');
   return {
     number: numberCell ? readNumber(numberCell.cell) : null,
@@ -156,8 +157,12 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
 
 /** What the column says that tells when the work begins. */
 function startOf(cells: RowCells, columns: readonly Column[]): Passage | null {
-  const cell = cells[columns.findIndex((column) => column.starts)];
-  return cell ? passageOfCell(cell.cell) : null;
+  for (let index = 0; index < columns.length; index++) {
+    if (!columns[index]?.starts) continue;
+    const cell = cells[index];
+    return cell ? passageOfCell(cell.cell) : null;
+  }
+  return null;
 }
 
 /** Sources that beside others add only the names which those lack. */
@@ -225,9 +230,15 @@ function buildTask(
     ],
     extra: joined(joined(numbers, shared.extra), taken.extra),
     inherited: task.inherited,
-    inferred: cells.some((cell) => cell?.how === 'blank') || context.columns.some((c) => c.guessed),
+    inferred: isInferred(cells, context.columns),
     record: [context.record],
   };
+}
+
+function isInferred(cells: RowCells, columns: readonly Column[]): boolean {
+  for (const cell of cells) if (cell?.how === 'blank') return true;
+  for (const column of columns) if (column.guessed) return true;
+  return false;
 }
 
 /** How the categories and the task came to stand beside the row, where it was not its own cells. */

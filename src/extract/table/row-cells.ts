@@ -101,7 +101,11 @@ export function cellOfField(
   columns: readonly Column[],
   field: ColumnField,
 ): RowCell | null {
-  return cells.find((cell, index) => cell && columns[index]?.field === field) ?? null;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell && columns[index]?.field === field) return cell;
+  }
+  return null;
 }
 
 /** 同上, 〃: the cell says that it is the one above. */
@@ -112,7 +116,8 @@ function saysDitto(cell: Cell): boolean {
 
 /** Nothing printed, not even an automatic number. */
 function isBlankCell(cell: Cell): boolean {
-  return cell.blocks.every((block) => {
-    return block.kind === 'paragraph' && block.text.trim() === '' && block.number === null;
-  });
+  for (const block of cell.blocks) {
+    if (block.kind === 'table' || block.number !== null || block.text.trim() !== '') return false;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/document.ts';
 import type { Grid } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
-import { cellsOfRow, cellText } from '../../text/grid.ts';
+import { cellsBegunInRow, cellsOfRow, cellText } from '../../text/grid.ts';
 import { type HeaderMeaning, readHeader, readUnknownHeader } from '../../words/headers.ts';
 
 /** One column's header: its words, and what they mean by themselves. */
@@ -72,7 +72,7 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
 
 /** Known words by themselves, or words that together can only head columns. */
 function isHeaderRow(grid: Grid, row: number): boolean {
-  const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
+  const cells = cellsBegunInRow(grid, row);
   const filled = cells.filter((cell) => cellText(cell).trim() !== '');
   const texts = filled.map((cell) => fold(cellText(cell)));
   const meanings = texts.map(readHeader);
@@ -125,7 +125,7 @@ function spansInto(grid: Grid, headerRow: number, row: number): boolean {
  * 责任分工 over 牵头单位 | 配合单位.
  */
 function splitsHeader(grid: Grid, row: number): boolean {
-  const own = cellsOfRow(grid, row).filter((cell) => cell.row === row);
+  const own = cellsBegunInRow(grid, row);
   const filled = own.filter((cell) => cellText(cell).trim() !== '');
   if (filled.length === 0) return false;
   const isKnown = (cell: Cell): boolean => readHeader(cellText(cell)) !== null;

@@ -90,7 +90,7 @@ function openElement(scanner: XmlScanner, name: ElementName, at: number): void {
   }
   scanner.rootSeen = true;
   const { rule } = name;
-  if (rule && rule.quiet !== true) scanner.events++;
+  if (rule && !rule.quiet) scanner.events++;
   stack.push(name);
   scanner.starts.push(scanner.bytesBefore + at);
   scanner.eventsBefore.push(scanner.events);
@@ -118,7 +118,7 @@ function closeElement(scanner: XmlScanner, name: ElementName, end: number): void
   stack.pop();
   const start = (scanner.starts.pop() ?? 0) - scanner.bytesBefore;
   const isUneventful = scanner.eventsBefore.pop() === scanner.events;
-  const isQuiet = isUneventful && scanner.skipDepth === 0 && (!rule || rule.quiet === true);
+  const isQuiet = isUneventful && scanner.skipDepth === 0 && (!rule || rule.quiet);
   if (isQuiet) keepElement(scanner.repeats, scanner.data, start, end, scanner.bytesBefore);
 }
 

@@ -1,5 +1,5 @@
 import { byteAt, COLON } from './xml-bytes.ts';
-import type { ElementRule } from './xml-scanner.ts';
+import type { WholeRule } from './xml-scanner.ts';
 
 /**
  * The prefix under which the readers know a namespace, whatever prefix the file gives it.
@@ -22,7 +22,7 @@ export interface ElementName {
   readonly raw: Uint8Array;
   /** `w:tbl`; null in a namespace that no reader knows. */
   readonly known: string | null;
-  readonly rule: ElementRule | undefined;
+  readonly rule: WholeRule | undefined;
 }
 
 /** The namespace declarations in force inside one element, and the names met there. */
@@ -86,7 +86,7 @@ export function cachedName(scope: Scope, hash: number): ElementName | undefined 
  */
 export function internName(
   scope: Scope,
-  rules: ReadonlyMap<string, ElementRule>,
+  rules: ReadonlyMap<string, WholeRule>,
   data: Buffer,
   start: number,
   end: number,

@@ -27,6 +27,14 @@ export interface ElementRule {
 /** Rules by known name: `w:tbl`. */
 export type ElementRules = ReadonlyMap<string, ElementRule>;
 
+/** A rule in which each part has its place, there or not: V8 finds it sooner than in rules of many shapes. */
+export interface WholeRule {
+  readonly open: ElementRule['open'] | undefined;
+  readonly text: ElementRule['text'] | undefined;
+  readonly close: ElementRule['close'] | undefined;
+  readonly quiet: boolean;
+}
+
 /**
  * A push scanner for UTF-8 encoded XML 1.0 with namespaces. It works on bytes, decodes only the
  * text and the attributes that a rule asks for, and holds no more than one unfinished token.
@@ -35,7 +43,7 @@ export type ElementRules = ReadonlyMap<string, ElementRule>;
  */
 export interface XmlScanner {
   readonly part: string;
-  readonly rules: ElementRules;
+  readonly rules: ReadonlyMap<string, WholeRule>;
   readonly maxDepth: number;
   readonly fail: (cause: string, at: number) => never;
   data: Buffer;
@@ -75,7 +83,7 @@ export function createScanner(part: string, rules: ElementRules, maxDepth: numbe
   const scope = outermostScope();
   const scanner: XmlScanner = {
     part,
-    rules,
+    rules: new Map([...rules].map(([name, rule]) => [name, wholeRule(rule)])),
     maxDepth,
     fail: (cause, at) => {
       throw readError('xml-damaged', { part, cause, line: lineOf(scanner, at) });
@@ -100,6 +108,10 @@ export function createScanner(part: string, rules: ElementRules, maxDepth: numbe
     starts: [],
   };
   return scanner;
+}
+
+function wholeRule({ open, text, close, quiet = false }: ElementRule): WholeRule {
+  return { open, text, close, quiet };
 }
 
 /**
