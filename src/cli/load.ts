@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -11,7 +10,6 @@ interface Loaded {
 
 /** By path. */
 const loaded = new Map<string, Loaded>();
-const require = createRequire(import.meta.filename);
 
 /**
  * Runs a file of the bundle as Node runs a CommonJS module, and gives what it exports. V8 takes the code
@@ -36,7 +34,7 @@ export function load(name: string): unknown {
   return module.exports;
 }
 
-/** Files of the bundle end in `.js`; the others are left to Node. */
+/** Files of the bundle end in `.js`; the others are left to Node, whose `require` CommonJS files have. */
 function requireFile(id: string): unknown {
   return id.endsWith('.js') ? load(id) : require(id);
 }
