@@ -93,8 +93,8 @@ interface Mention {
 /** A cell that holds only an annex's label is none. */
 function addMentionsInCell(mentions: Mention[], cell: Cell): void {
   for (const line of paragraphsOf(cell)) {
-    const found = mentionsIn(line);
-    if (found.length > 0 && labelOfHeading(line) === null) append(mentions, found);
+    if (!mayMention.test(line.text)) continue;
+    if (labelOfHeading(line) === null) append(mentions, mentionsIn(line));
   }
 }
 

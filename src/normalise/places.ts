@@ -1,4 +1,4 @@
-import type { Block, BlockPlace, Document, Paragraph } from '../model/document.ts';
+import type { Block, BlockPlace, Document, Paragraph, Table } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { BlockSpan, Span } from '../model/plan.ts';
 import { hullOf } from '../text/passage.ts';
@@ -6,6 +6,8 @@ import { hullOf } from '../text/passage.ts';
 /** Finds the place of any offset of a document. */
 export interface PlaceIndex {
   readonly paragraphs: readonly Paragraph[];
+  /** Every table, nested ones too, by index. */
+  readonly tables: readonly Table[];
   /** Where each paragraph begins, in the same order. */
   readonly offsets: Uint32Array;
 }
@@ -13,18 +15,25 @@ export interface PlaceIndex {
 /** Every paragraph of a document, cells and nested tables included, in order of offset. */
 export function indexPlaces(document: Document): PlaceIndex {
   const paragraphs: Paragraph[] = [];
-  const visit = (block: Block): void => {
-    if (block.kind === 'paragraph') paragraphs.push(block);
-    else for (const cell of block.cells) cell.blocks.forEach(visit);
+  const tables: Table[] = [];
+  const visit = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') paragraphs.push(block);
+      else {
+        tables.push(block);
+        for (const cell of block.cells) visit(cell.blocks);
+      }
+    }
   };
-  document.blocks.forEach(visit);
+  visit(document.blocks);
+  tables.sort((a, b) => a.index - b.index);
   // In a text file the lines of cells that stand beside each other take turns.
   if (!areInOrder(paragraphs)) paragraphs.sort((a, b) => a.offset - b.offset);
   const offsets = new Uint32Array(paragraphs.length);
   for (let index = 0; index < paragraphs.length; index++) {
     offsets[index] = paragraphs[index]?.offset ?? 0;
   }
-  return { paragraphs, offsets };
+  return { paragraphs, tables, offsets };
 }
 
 function areInOrder(paragraphs: readonly Paragraph[]): boolean {

@@ -1,4 +1,4 @@
-import type { Block, Document, Table } from '../model/document.ts';
+import type { Table } from '../model/document.ts';
 import type { Located } from '../model/located.ts';
 import type { TableSummary } from '../model/plan.ts';
 import { stretchOfCells } from '../text/grid.ts';
@@ -10,7 +10,7 @@ export function summariseTables(
   tasksOfTable: ReadonlyMap<number, number>,
   places: PlaceIndex,
 ): TableSummary[] {
-  return tablesOf(located.document).map((table) => ({
+  return places.tables.map((table) => ({
     index: table.index,
     ...roleOf(located, table),
     tasks: tasksOfTable.get(table.index) ?? 0,
@@ -29,17 +29,6 @@ function roleOf(located: Located, table: Table): Pick<TableSummary, 'role' | 're
   }
   const rejected = located.rejected.find((entry) => entry.table === table);
   return { role: 'other', reason: rejected?.reason ?? 'layout', columns: [] };
-}
-
-function tablesOf(document: Document): Table[] {
-  const tables: Table[] = [];
-  const visit = (block: Block): void => {
-    if (block.kind === 'paragraph') return;
-    tables.push(block);
-    for (const cell of block.cells) cell.blocks.forEach(visit);
-  };
-  document.blocks.forEach(visit);
-  return tables.sort((a, b) => a.index - b.index);
 }
 
 function spanOfTable(table: Table, places: PlaceIndex): TableSummary['location'] {

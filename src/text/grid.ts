@@ -33,7 +33,7 @@ export function cellsBegunInRow(grid: Grid, row: number): Cell[] {
 /** A cell's own paragraphs, those of nested tables left out. */
 export function paragraphsOf(cell: Cell): readonly Paragraph[] {
   const { blocks } = cell;
-  return blocks.every(isParagraph) ? blocks : blocks.filter(isParagraph);
+  return areParagraphs(blocks) ? blocks : blocks.filter(isParagraph);
 }
 
 /** From the first to the last paragraph of some cells, nested tables left out; null for none. */
@@ -57,6 +57,11 @@ export function cellText(cell: Cell | null | undefined): string {
   return paragraphsOf(cell)
     .map((paragraph) => paragraph.text)
     .join('\n');
+}
+
+function areParagraphs(blocks: readonly Block[]): blocks is readonly Paragraph[] {
+  for (const block of blocks) if (block.kind !== 'paragraph') return false;
+  return true;
 }
 
 function isParagraph(block: Block): block is Paragraph {
