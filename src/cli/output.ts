@@ -49,9 +49,10 @@ export function openOutput(
 
 function writeBeside(name: string, target: string, mode = 0o666): Output {
   const draft = join(dirname(target), `.plan-parse-${process.pid}-${Date.now()}.tmp`);
-  const file = openSync(draft, 'wx', mode);
   const remove = (): void => rmSync(draft, { force: true });
+  // Before there is a file: a signal may come right behind it.
   const forget = atExit(remove);
+  const file = openDraft(draft, mode, forget);
   const end = (finish: () => void): void => {
     closeSync(file);
     finish();
@@ -62,6 +63,15 @@ function writeBeside(name: string, target: string, mode = 0o666): Output {
     commit: () => guard(name, () => end(() => renameSync(draft, target))),
     discard: () => end(remove),
   };
+}
+
+function openDraft(path: string, mode: number, forget: () => void): number {
+  try {
+    return openSync(path, 'wx', mode);
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 /** A device or a named pipe, whose name must stay. */
