@@ -43,6 +43,7 @@ export async function bundleCommandLine(outdir) {
     outExtension: { '.js': '.cjs' },
     bundle: true,
   });
+  // Without that code, should it not come about, a start is only slower.
   spawnSync(process.execPath, ['scripts/write-code.mjs', outdir], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
