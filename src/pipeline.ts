@@ -51,8 +51,9 @@ export async function readPlan(bytes: Uint8Array, options: ReadOptions = {}): Pr
 }
 
 /**
- * The same for a plan whose tasks are wanted a few at a time, so that those of a long one need not be in
- * memory together. All that can be wrong with the bytes is known when the plan is open. Rejects as `readPlan` does.
+ * The same for a plan whose tasks are wanted a few at a time, so that those of a long one need not be
+ * in memory together. All that can be wrong with the bytes is known when the plan is open. Rejects as
+ * `readPlan` does.
  *
  * ```ts
  * const plan = await openPlan(bytes);

@@ -16,7 +16,7 @@ export async function* writeJson(plans: AsyncIterable<OpenPlan>): AsyncGenerator
   let count = 0;
   for await (const plan of plans) {
     yield count === 0 ? '\n' : ',\n';
-    for (const piece of planPieces(plan)) yield piece;
+    yield* planPieces(plan);
     count++;
   }
   yield count === 0 ? ']\n}\n' : '\n  ]\n}\n';

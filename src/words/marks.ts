@@ -116,9 +116,11 @@ function plain(pattern: RegExp, style: MarkStyle): (text: string) => Found | nul
   };
 }
 
+const chineseMark = plain(chinese, 'chinese');
+
 /** 一、 but not the first of 七、八年级. */
 function readChinese(text: string): Found | null {
-  const found = plain(chinese, 'chinese')(text);
+  const found = chineseMark(text);
   const next = found ? nextNumeral.exec(text.slice(found.end)) : null;
   const goesOn = found && next?.[0] && readNumeral(next[0]) === found.value + 1;
   return goesOn ? null : found;

@@ -1,17 +1,16 @@
 import type { Cell } from '../../model/document.ts';
 import type { Column, LeadRule } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { ColumnField, Inherited, OwnerRole } from '../../model/plan.ts';
+import type { ColumnField, OwnerRole } from '../../model/plan.ts';
 import type { DeadlineSource, OwnerSource, RawTask, Stretch } from '../../model/raw-task.ts';
 import { append, joined } from '../../text/append.ts';
 import { paragraphsOf } from '../../text/grid.ts';
-import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
 import { isEmptyCell } from '../../words/headers.ts';
-import { headingText } from '../../words/headings.ts';
 import { readMark } from '../../words/marks.ts';
-import { linesOf, passageOfCell, passagesOf } from '../cell-lines.ts';
+import { linesOf, passageOfCell } from '../cell-lines.ts';
 import { runningSource, statedSource, takeOwnerLines } from '../owner-text.ts';
-import { type Above, joinAbove } from './above.ts';
+import type { Above } from './above.ts';
+import { inheritFrom, readTask, type TaskField } from './read-task.ts';
 import { joinLines, type RequirementItem, splitRequirement } from './requirement-items.ts';
 import { cellOfField, type RowCell, type RowCells } from './row-cells.ts';
 
@@ -41,78 +40,13 @@ const ownerRoles = new Set<ColumnField>(['lead', 'responsible', 'support', 'over
 /** The records of a row: one, or one for each numbered item of its requirement. */
 export function readRow(cells: RowCells, context: RowContext): RawTask[] {
   const { columns } = context;
-  const task = readTask(cells, context);
+  const task = readTask(cells, columns, context.above);
   const requirementCell = cellOfField(cells, columns, 'requirement');
   const items = splitRequirement(linesOf(requirementCell?.cell ?? null), context.lastNumber);
   const shared = readShared(cells, context, task);
   const tasks: RawTask[] = [];
   for (const item of items) tasks.push(buildTask(item, task, shared, cells, context));
   return tasks;
-}
-
-interface TaskField {
-  readonly text: Passage;
-  readonly number: RawTask['number'];
-  readonly path: readonly Passage[];
-  readonly owners: readonly OwnerSource[];
-  readonly deadlines: readonly DeadlineSource[];
-  readonly inherited: Pick<Inherited, 'path' | 'task'>;
-}
-
-/** The task cell and the categories left of it; a cell over all of them is the task alone. */
-function readTask(cells: RowCells, { columns, above }: RowContext): TaskField {
-  const task = cellOfField(cells, columns, 'task');
-  const categories = categoriesOf(cells, columns, task);
-  let over = above;
-  for (const cell of categories) over = joinAbove(over, readCategory(cell));
-  const taken = takeOwnerLines(passagesOf(task?.cell ?? null));
-  const whole = joinLines(taken.lines);
-  const mark = readMark(whole.text);
-  return {
-    text: mark ? trimPassage(slicePassage(whole, mark.length)) : whole,
-    number: mark ? { label: mark.label, passage: slicePassage(whole, 0, mark.length) } : null,
-    path: over.path,
-    owners: joined(over.owners, inheritFrom(task, taken.owners)),
-    deadlines: [
-      ...over.deadlines,
-      ...inheritFrom(task, [...taken.deadlines, runningSource(whole)]),
-    ],
-    inherited: inheritanceOf(categories, task),
-  };
-}
-
-/** The cells of the category columns, each once, without the task cell that reaches into them. */
-function categoriesOf(
-  cells: RowCells,
-  columns: readonly Column[],
-  task: RowCell | null,
-): RowCell[] {
-  const categories: RowCell[] = [];
-  for (let index = 0; index < columns.length; index++) {
-    const cell = cells[index];
-    if (columns[index]?.field !== 'category' || !cell || cell.cell === task?.cell) continue;
-    if (!categories.some((known) => known.cell === cell.cell)) categories.push(cell);
-  }
-  return categories;
-}
-
-/** A category's text for the path, with the owners and times it states for the rows under it. */
-function readCategory(cell: RowCell): Above {
-  const taken = takeOwnerLines(passagesOf(cell.cell));
-  const text = joinPassages(taken.lines);
-  return {
-    path: [headingText(text)],
-    owners: inheritFrom(cell, taken.owners),
-    deadlines: inheritFrom(cell, [...taken.deadlines, runningSource(text)]),
-  };
-}
-
-function inheritFrom<Source extends { inherited: unknown }>(
-  cell: RowCell | null,
-  sources: readonly Source[],
-): readonly Source[] {
-  const how = cell?.how ?? 'own';
-  return how === 'own' ? sources : sources.map((source) => ({ ...source, inherited: how }));
 }
 
 /** What all records of the row share: owner and deadline columns, the other columns. */
@@ -239,16 +173,4 @@ function isInferred(cells: RowCells, columns: readonly Column[]): boolean {
   for (const cell of cells) if (cell?.how === 'blank') return true;
   for (const column of columns) if (column.guessed) return true;
   return false;
-}
-
-/** How the categories and the task came to stand beside the row, where it was not its own cells. */
-function inheritanceOf(
-  categories: readonly RowCell[],
-  task: RowCell | null,
-): Pick<Inherited, 'path' | 'task'> {
-  const inherited: { path?: 'merged' | 'blank'; task?: 'merged' | 'blank' } = {};
-  if (categories.some((cell) => cell.how === 'blank')) inherited.path = 'blank';
-  else if (categories.some((cell) => cell.how === 'merged')) inherited.path = 'merged';
-  if (task && task.how !== 'own') inherited.task = task.how;
-  return inherited;
 }
