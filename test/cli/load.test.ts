@@ -52,3 +52,17 @@ describe('the code that V8 keeps of the program', () => {
     expect(stdout).toBe((await run(['plan.txt'], { cwd })).stdout);
   });
 });
+
+test('the settings of V8 do no harm to a pattern that was used before', async () => {
+  const preload = `
+    const pattern = /(?:task|todo)+x/u;
+    const text = '工作任务tasktodo abc';
+    pattern.test(text);
+    process.on('exit', () => {
+      for (let time = 0; time < 3; time++) pattern.test(text + time);
+      pattern.test('tasktodo');
+    });`;
+  const cwd = folderWith({ 'plan.txt': planText, 'preload.cjs': preload });
+  const env = { NODE_OPTIONS: '--require ./preload.cjs' };
+  expect((await run(['plan.txt'], { cwd, env })).status).toBe(0);
+});
