@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Paragraph, Place, Table } from '../model/document.ts';
+import type { Cell, Document, Paragraph, Table } from '../model/document.ts';
 import type { Plan, TableSummary } from '../model/plan.ts';
 import { cellText, paragraphsOf } from '../text/grid.ts';
 import { printableText } from '../text/printable.ts';
@@ -29,24 +29,30 @@ export async function* writeInspectionJson(
 
 function documentJson({ source, notices, document, tables }: InspectedFile): object {
   const summaries = new Map(tables.map((table) => [table.index, table]));
-  return { source, notices, blocks: document.blocks.map((block) => blockJson(block, summaries)) };
+  let paragraph = 0;
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'table' ? tableJson(block, summaries) : paragraphJson(block, ++paragraph),
+  );
+  return { source, notices, blocks };
 }
 
 type Summaries = ReadonlyMap<number, TableSummary>;
 
-function blockJson(block: Block, summaries: Summaries): object {
-  return block.kind === 'table' ? tableJson(block, summaries) : paragraphJson(block);
-}
-
-/** `level` is that of the heading, or of the automatic number in its list. */
-function paragraphJson({ text, number, headingLevel, place }: Paragraph): object {
+/**
+ * `level` is that of the heading, or of the automatic number in its list; where it stands is its line, or
+ * its number among the body's paragraphs.
+ */
+function paragraphJson(
+  { text, number, headingLevel, place }: Paragraph,
+  paragraph: number,
+): object {
   const level = headingLevel ?? (number === null ? null : number.level + 1);
   return {
     kind: headingLevel === null ? 'paragraph' : 'heading',
     level,
     number: number?.text ?? null,
     text,
-    ...placeOf(place),
+    ...(place ? { line: place.line } : { paragraph }),
   };
 }
 
@@ -61,7 +67,7 @@ function tableJson(table: Table, summaries: Summaries): object {
     role: summary?.role ?? 'other',
     reason: summary?.reason ?? 'layout',
     fields: summary?.columns ?? [],
-    ...('line' in place ? placeOf(place) : {}),
+    ...(place && { line: place.line }),
     cells: cells.map((cell) => cellJson(cell, summaries)),
   };
 }
@@ -85,10 +91,4 @@ function cellJson(cell: Cell, summaries: Summaries): object {
 
 function paragraphOfCell({ number, text }: Paragraph): object {
   return { number: number?.text ?? null, text };
-}
-
-/** Where a block of the body stands: its line, or its number among the body's paragraphs. */
-function placeOf(place: Place): object {
-  if ('line' in place) return { line: place.line };
-  return place.paragraph === undefined ? {} : { paragraph: place.paragraph };
 }

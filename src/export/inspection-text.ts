@@ -48,18 +48,21 @@ function blockLines(
   summaries: readonly TableSummary[],
   style: Style,
 ): string[] {
+  let paragraph = 0;
   return blocks.flatMap((block) => {
     if (block.kind === 'table') return tableLines(block, summaries, style);
-    return block.text.trim() === '' ? [] : paragraphLines(block, style);
+    paragraph++;
+    return block.text.trim() === '' ? [] : paragraphLines(block, paragraph, style);
   });
 }
 
-function paragraphLines(paragraph: Paragraph, { language, paint }: Style): string[] {
+/** @param count its number among the body's paragraphs */
+function paragraphLines(paragraph: Paragraph, count: number, style: Style): string[] {
+  const { language, paint } = style;
   const { place, headingLevel: level } = paragraph;
-  const where =
-    'line' in place
-      ? fill(inspectTexts.line[language], { line: place.line })
-      : fill(inspectTexts.paragraph[language], { paragraph: place.paragraph ?? 0 });
+  const where = place
+    ? fill(inspectTexts.line[language], { line: place.line })
+    : fill(inspectTexts.paragraph[language], { paragraph: count });
   const label =
     level === null ? where : fill(inspectTexts.heading[language], { place: where, level });
   return entry(paint.faint(label), numbered(paragraph));

@@ -30,7 +30,8 @@ export interface Paragraph {
   readonly number: AutomaticNumber | null;
   /** Heading level of the paragraph's style, 1 to 9. */
   readonly headingLevel: number | null;
-  readonly place: Place;
+  /** Null in formats without lines. */
+  readonly place: LinePlace | null;
 }
 
 /** `{ text: '（一）', level: 0 }`: the printed number and its list level, from 0. */
@@ -55,7 +56,8 @@ export interface Table {
   readonly merges: 'recorded' | 'lost';
   /** Rows, from 0, whose cells could not be put under the columns (a row torn by a page end). */
   readonly brokenRows: readonly number[];
-  readonly place: Place;
+  /** Null in formats without lines. */
+  readonly place: LinePlace | null;
 }
 
 export interface Cell {
@@ -68,22 +70,11 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-/** Where something stands, in the terms of its format; all numbers from 1. */
-export type Place = LinePlace | BlockPlace;
-
-/** A place in a text file. Columns count UTF-16 units, as editors and the LSP do. */
+/**
+ * Where something stands in a text file, from 1; columns count UTF-16 units, as editors and the LSP do. In
+ * a .docx or .html file the tree of blocks itself says where.
+ */
 export interface LinePlace {
   readonly line: number;
   readonly column: number;
-}
-
-/**
- * A place in a .docx or .html file. `paragraph` counts within the cell, or within the body outside
- * tables (blank paragraphs count); `row` and `cell` are the cell's top left square in the grid.
- */
-export interface BlockPlace {
-  readonly paragraph?: number;
-  readonly table?: number;
-  readonly row?: number;
-  readonly cell?: number;
 }

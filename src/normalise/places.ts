@@ -1,4 +1,4 @@
-import type { Block, BlockPlace, Document, Paragraph, Table } from '../model/document.ts';
+import type { Block, Document, Paragraph, Table } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { BlockSpan, Span } from '../model/plan.ts';
 import { hullOf } from '../text/passage.ts';
@@ -10,22 +10,39 @@ export interface PlaceIndex {
   readonly tables: readonly Table[];
   /** Where each paragraph begins, in the same order. */
   readonly offsets: Uint32Array;
+  /**
+   * `PLACE` numbers for each paragraph, in the same order: the table, row and cell it stands in, 0 in the
+   * body, and its number there. Not used in text files, whose paragraphs have lines.
+   */
+  readonly places: Uint32Array;
 }
+
+const PLACE = 4;
 
 /** Every paragraph of a document, cells and nested tables included, in order of offset. */
 export function indexPlaces(document: Document): PlaceIndex {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
-  const visit = (blocks: readonly Block[]): void => {
+  const places = new Uint32Array(countParagraphs(document.blocks) * PLACE);
+  const visit = (blocks: readonly Block[], table: number, row: number, cell: number): void => {
+    let number = 0;
     for (const block of blocks) {
-      if (block.kind === 'paragraph') paragraphs.push(block);
-      else {
+      if (block.kind === 'paragraph') {
+        number++;
+        const at = paragraphs.push(block) * PLACE;
+        places[at - 4] = table;
+        places[at - 3] = row;
+        places[at - 2] = cell;
+        places[at - 1] = number;
+      } else {
         tables.push(block);
-        for (const cell of block.cells) visit(cell.blocks);
+        for (const { blocks: own, row, column } of block.cells) {
+          visit(own, block.index, row + 1, column + 1);
+        }
       }
     }
   };
-  visit(document.blocks);
+  visit(document.blocks, 0, 0, 0);
   tables.sort((a, b) => a.index - b.index);
   // In a text file the lines of cells that stand beside each other take turns.
   if (!areInOrder(paragraphs)) paragraphs.sort((a, b) => a.offset - b.offset);
@@ -33,7 +50,16 @@ export function indexPlaces(document: Document): PlaceIndex {
   for (let index = 0; index < paragraphs.length; index++) {
     offsets[index] = paragraphs[index]?.offset ?? 0;
   }
-  return { paragraphs, tables, offsets };
+  return { paragraphs, tables, offsets, places };
+}
+
+function countParagraphs(blocks: readonly Block[]): number {
+  let count = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') count++;
+    else for (const cell of block.cells) count += countParagraphs(cell.blocks);
+  }
+  return count;
 }
 
 function areInOrder(paragraphs: readonly Paragraph[]): boolean {
@@ -53,47 +79,58 @@ export function spanOfPassage(index: PlaceIndex, passage: Passage): Span | null 
 
 /** The place of `[start, end)`, as lines and columns or as table, row, cell and paragraph. */
 export function spanOf(index: PlaceIndex, start: number, end: number): Span {
-  const first = paragraphAt(index, start);
+  const at = indexAt(index, start);
+  const first = paragraphOf(index, at);
   const isWithin = end <= first.offset + first.text.length;
-  const last = isWithin ? first : paragraphAt(index, Math.max(start, end - 1));
-  if ('line' in first.place && 'line' in last.place) {
-    return {
-      line: first.place.line,
-      column: first.place.column + start - first.offset,
-      endLine: last.place.line,
-      endColumn: last.place.column + end - last.offset,
-    };
-  }
+  const lastAt = isWithin ? at : indexAt(index, Math.max(start, end - 1));
+  const last = isWithin ? first : paragraphOf(index, lastAt);
   const offset = start - first.offset;
   const endOffset = end - last.offset;
-  if (first === last) return spanInParagraph(first.place as BlockPlace, offset, endOffset);
-  const span = spanOfBlocks(first.place as BlockPlace, last.place as BlockPlace);
+  if (first.place && last.place) {
+    return {
+      line: first.place.line,
+      column: first.place.column + offset,
+      endLine: last.place.line,
+      endColumn: last.place.column + endOffset,
+    };
+  }
+  if (at === lastAt) return spanInParagraph(index.places, at * PLACE, offset, endOffset);
+  const span = spanOfBlocks(index.places, at * PLACE, lastAt * PLACE);
   span.offset = offset;
   span.endOffset = endOffset;
   return span;
 }
 
-/** The usual case, made in one piece. */
-function spanInParagraph(place: BlockPlace, offset: number, endOffset: number): BlockSpan {
-  const { table, row, cell, paragraph } = place;
-  return table === undefined
+/** The usual case, made in one piece; `at` is where the paragraph's place begins. */
+function spanInParagraph(
+  places: Uint32Array,
+  at: number,
+  offset: number,
+  endOffset: number,
+): BlockSpan {
+  const paragraph = places[at + 3];
+  const table = places[at];
+  return table === 0
     ? { paragraph, offset, endOffset }
-    : { table, row, cell, paragraph, offset, endOffset };
+    : { table, row: places[at + 1], cell: places[at + 2], paragraph, offset, endOffset };
 }
 
 /** Where it begins, and only the parts of the end's place that differ. */
-function spanOfBlocks(first: BlockPlace, last: BlockPlace): BlockSpan {
-  const { table, row, cell, paragraph } = first;
-  const span: BlockSpan = table === undefined ? { paragraph } : { table, row, cell, paragraph };
-  if (last.table !== table) span.endTable = last.table;
-  if (last.row !== row) span.endRow = last.row;
-  if (last.cell !== cell) span.endCell = last.cell;
-  if (last.paragraph !== paragraph) span.endParagraph = last.paragraph;
+function spanOfBlocks(places: Uint32Array, at: number, endAt: number): BlockSpan {
+  const table = places[at];
+  const row = places[at + 1];
+  const cell = places[at + 2];
+  const paragraph = places[at + 3];
+  const span: BlockSpan = table === 0 ? { paragraph } : { table, row, cell, paragraph };
+  if (places[endAt] !== table) span.endTable = places[endAt] || undefined;
+  if (places[endAt + 1] !== row) span.endRow = places[endAt + 1] || undefined;
+  if (places[endAt + 2] !== cell) span.endCell = places[endAt + 2] || undefined;
+  if (places[endAt + 3] !== paragraph) span.endParagraph = places[endAt + 3];
   return span;
 }
 
-/** The paragraph that holds an offset: the last one that begins at or before it. */
-function paragraphAt({ paragraphs, offsets }: PlaceIndex, offset: number): Paragraph {
+/** Index of the paragraph that holds an offset: the last one that begins at or before it. */
+function indexAt({ offsets }: PlaceIndex, offset: number): number {
   let low = 0;
   let high = offsets.length - 1;
   while (low < high) {
@@ -101,7 +138,11 @@ function paragraphAt({ paragraphs, offsets }: PlaceIndex, offset: number): Parag
     if ((offsets[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const found = paragraphs[low];
-  if (!found) throw new RangeError(`no paragraph holds offset ${offset}`);
+  return low;
+}
+
+function paragraphOf({ paragraphs }: PlaceIndex, at: number): Paragraph {
+  const found = paragraphs[at];
+  if (!found) throw new RangeError(`no paragraph has index ${at}`);
   return found;
 }

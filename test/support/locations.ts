@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../../src/model/document.ts';
+import type { Block, Document, Paragraph } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/plan.ts';
 import { paragraphsOf } from './docx.ts';
 
@@ -30,7 +30,7 @@ export function linesOfFile(text: string): TextAt {
 /** Finds text in a .docx or .html file by table, row, cell and paragraph, all from 1. */
 export function blocksOfDocument(document: Document): TextAt {
   const paragraphs = paragraphsOf(document.blocks);
-  const keys = paragraphs.map((paragraph) => keyOf(paragraph.place));
+  const keys = keysOf(document.blocks, {});
   const indexOf = (key: string): number => {
     const index = keys.indexOf(key);
     if (index < 0 || keys.lastIndexOf(key) !== index) throw new Error(`not one place: ${key}`);
@@ -52,6 +52,17 @@ export function blocksOfDocument(document: Document): TextAt {
       return text.slice(isFirst ? offset : 0, isLast ? endOffset : text.length);
     }
   };
+}
+
+/** The places of all paragraphs, in reading order; `home` is the cell they stand in. */
+function keysOf(blocks: readonly Block[], home: object): string[] {
+  let paragraph = 0;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return keyOf({ ...home, paragraph: ++paragraph });
+    return block.cells.flatMap((cell) =>
+      keysOf(cell.blocks, { table: block.index, row: cell.row + 1, cell: cell.column + 1 }),
+    );
+  });
 }
 
 /** The place a span ends in: what it does not say of its end is as at its start. */

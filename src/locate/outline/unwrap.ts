@@ -52,7 +52,7 @@ function findFullLines(
   units: readonly Unit[],
   moreRagged: number,
 ): ((unit: Unit) => boolean) | null {
-  if (units.some((unit) => !('line' in unit.paragraph.place))) return null;
+  if (units.some((unit) => unit.paragraph.place === null)) return null;
   const running = units.filter((unit) => !isLaidOut(unit));
   for (const { widthOf, narrowest, widest, ragged } of measures) {
     const most = running.reduce((width, unit) => Math.max(width, widthOf(unit)), 0);

@@ -18,7 +18,7 @@ import type { Styles } from './styles.ts';
 import { textRules } from './text-rules.ts';
 import type { Zip } from './zip.ts';
 
-/** What was read of one story, blocks without places. */
+/** What was read of one story, blocks without offsets. */
 export interface Body {
   readonly state: BodyState;
   readonly lists: readonly ListCounters[];

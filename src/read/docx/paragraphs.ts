@@ -1,7 +1,6 @@
 import type { AutomaticNumber } from '../../model/document.ts';
 import { PARAGRAPH_WEIGHT } from '../../model/limits.ts';
 import { type BodyState, countBlock, type Frame, type OpenParagraph } from './body-state.ts';
-import { unplaced } from './drafts.ts';
 import { listOf, nextNumber } from './list-counters.ts';
 import { resolveStyle, type Styles } from './styles.ts';
 
@@ -77,7 +76,7 @@ function addParagraph(state: BodyState, paragraph: OpenParagraph): void {
   // Word prints no number before a section break that stands alone.
   const standsAlone = paragraph.endsSection && text === '' && !paragraph.holdsPicture;
   const number = standsAlone ? null : numberOf(frame, style, look);
-  frame.blocks.push({ kind: 'paragraph', text, offset: 0, number, headingLevel, place: unplaced });
+  frame.blocks.push({ kind: 'paragraph', text, offset: 0, number, headingLevel, place: null });
   if (paragraph.boxes) for (const block of paragraph.boxes) frame.blocks.push(block);
   state.read++;
 }

@@ -1,6 +1,6 @@
 import type { BodyState, Frame, OpenCell } from './body-state.ts';
 import { countBlock, newFrame } from './body-state.ts';
-import { type DraftBlock, unplaced } from './drafts.ts';
+import type { DraftBlock } from './drafts.ts';
 import { endParagraphs } from './paragraphs.ts';
 import { closeFields } from './run-text.ts';
 import { addRow, continuesMerge, createGrid, passDeletedRow, type RowCell } from './table-grid.ts';
@@ -30,7 +30,7 @@ export function closeTable(state: BodyState): void {
     cells,
     merges: 'recorded',
     brokenRows: [],
-    place: unplaced,
+    place: null,
   });
   state.read++;
 }

@@ -1,13 +1,11 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import type { Block, BlockPlace, Paragraph } from '../../model/document.ts';
+import type { Block, Paragraph } from '../../model/document.ts';
 import { countInk } from '../../text/white-space.ts';
 import { isLayoutTable, readTable } from './read-table.ts';
 
 /** What is counted through the whole page. */
 export interface PageCounter {
   offset: number;
-  /** Paragraphs outside tables. */
-  paragraphs: number;
   tables: number;
   /** Characters in hidden elements. */
   hidden: number;
@@ -16,12 +14,10 @@ export interface PageCounter {
   readonly listItems: Map<Element, number>;
 }
 
-/** Where the blocks of an element go: the body, or a cell with its own count of paragraphs. */
+/** Where the blocks of an element go. */
 export interface BlockSink {
   readonly blocks: Block[];
   readonly counter: PageCounter;
-  /** Place of the next paragraph. */
-  readonly nextPlace: () => BlockPlace;
   text: string;
   headingLevel: number | null;
   number: string | null;
@@ -33,27 +29,10 @@ const blockElements = new Set(
   ),
 );
 
-/** The paragraphs and tables of an element of the page's body, in reading order. */
+/** The paragraphs and tables of an element of the page, in reading order. */
 export function readBlocks(node: AnyNode, counter: PageCounter): Block[] {
-  const nextPlace = (): BlockPlace => ({ paragraph: ++counter.paragraphs });
-  return collectBlocks([node], counter, nextPlace);
-}
-
-/** Blocks of the given nodes; `nextPlace` says where each paragraph stands. */
-export function collectBlocks(
-  nodes: readonly AnyNode[],
-  counter: PageCounter,
-  nextPlace: () => BlockPlace,
-): Block[] {
-  const sink: BlockSink = {
-    blocks: [],
-    counter,
-    nextPlace,
-    text: '',
-    headingLevel: null,
-    number: null,
-  };
-  for (const node of nodes) visit(node, sink);
+  const sink: BlockSink = { blocks: [], counter, text: '', headingLevel: null, number: null };
+  visit(node, sink);
   flush(sink);
   return sink.blocks;
 }
@@ -100,7 +79,7 @@ function flush(sink: BlockSink): void {
       offset: sink.counter.offset,
       number: sink.number === null ? null : { text: sink.number, level: 0 },
       headingLevel: sink.headingLevel,
-      place: sink.nextPlace(),
+      place: null,
     };
     sink.counter.offset += text.length;
     sink.blocks.push(paragraph);

@@ -28,7 +28,6 @@ export function readHtml(bytes: Uint8Array, limits: Limits): Document {
   const parts = findMainPart($);
   const counter: PageCounter = {
     offset: 0,
-    paragraphs: 0,
     tables: 0,
     hidden: 0,
     pictures: 0,

@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
-import type { BlockPlace, Cell, Table } from '../../model/document.ts';
-import { collectBlocks, type PageCounter } from './read-blocks.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { type PageCounter, readBlocks } from './read-blocks.ts';
 
 /** The HTML standard clamps colspan at 1000 and rowspan at 65534. */
 const MOST_COLUMNS = 1000;
@@ -41,14 +41,12 @@ export function readTable(element: Element, counter: PageCounter): Table {
       for (let r = rowIndex; r < rowIndex + free; r++) {
         for (let c = column; c < column + columnSpan; c++) taken[r]?.add(c);
       }
-      cells.push(
-        readCell(cell, { index, row: rowIndex, column, rowSpan: free, columnSpan }, counter),
-      );
+      const blocks = readBlocks(cell, counter);
+      cells.push({ row: rowIndex, column, rowSpan: free, columnSpan, blocks });
       column += columnSpan;
       columns = Math.max(columns, column);
     }
   });
-  const place: BlockPlace = { table: index };
   return {
     kind: 'table',
     index,
@@ -57,24 +55,8 @@ export function readTable(element: Element, counter: PageCounter): Table {
     cells,
     merges: 'recorded',
     brokenRows: [],
-    place,
+    place: null,
   };
-}
-
-interface Square {
-  readonly index: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
-
-function readCell(element: Element, square: Square, counter: PageCounter): Cell {
-  const { index, ...spans } = square;
-  const place: BlockPlace = { table: index, row: square.row + 1, cell: square.column + 1 };
-  let paragraph = 0;
-  const blocks = collectBlocks([element], counter, () => ({ ...place, paragraph: ++paragraph }));
-  return { ...spans, blocks };
 }
 
 /** A span attribute as a number; 0 or more than there is means to the end. */

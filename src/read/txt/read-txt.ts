@@ -1,5 +1,5 @@
 import { readError } from '../../messages/read-errors.ts';
-import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
+import type { Block, Cell, Document, LinePlace, Paragraph, Table } from '../../model/document.ts';
 import { type Limits, PARAGRAPH_WEIGHT } from '../../model/limits.ts';
 import type { Notice } from '../../model/notice.ts';
 import { isSpace } from '../../text/white-space.ts';
@@ -130,7 +130,7 @@ function buildParagraph(
   return paragraph;
 }
 
-function placeOf(piece: RawPiece | undefined): { line: number; column: number } {
+function placeOf(piece: RawPiece | undefined): LinePlace {
   return { line: piece?.line ?? 1, column: piece?.column ?? 1 };
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { BlockSpan } from '../../../src/model/plan.ts';
+import { indexPlaces, spanOf } from '../../../src/normalise/places.ts';
 import { paragraph, paragraphsOf, readBlocks, run, table, tablesOf } from '../../support/docx.ts';
 
 const inner = table([['x']]);
@@ -16,23 +18,27 @@ test('every paragraph and cell says where it stands, counted from 1', async () =
     ]),
     paragraph('f'),
   ]);
-  expect(paragraphsOf(blocks).map(({ text, place }) => [text, place])).toEqual([
-    ['', { paragraph: 1 }],
-    ['a', { paragraph: 2 }],
-    ['box', { paragraph: 3 }],
-    ['x', { paragraph: 1, table: 1, row: 1, cell: 1 }],
-    ['b', { paragraph: 1, table: 2, row: 1, cell: 1 }],
-    ['c', { paragraph: 1, table: 2, row: 1, cell: 2 }],
-    ['d', { paragraph: 1, table: 2, row: 2, cell: 2 }],
-    ['x', { paragraph: 1, table: 3, row: 1, cell: 1 }],
-    ['e', { paragraph: 2, table: 2, row: 2, cell: 2 }],
-    ['f', { paragraph: 4 }],
+  const index = indexPlaces({ format: 'docx', encoding: null, blocks, notices: [] });
+  const places = paragraphsOf(blocks).map(({ text, offset }) => {
+    const {
+      offset: _,
+      endOffset,
+      ...place
+    } = spanOf(index, offset, offset + text.length) as BlockSpan;
+    return [text, place, endOffset];
+  });
+  expect(places.filter(([text]) => text !== '')).toEqual([
+    ['a', { paragraph: 2 }, 1],
+    ['box', { paragraph: 3 }, 3],
+    ['x', { paragraph: 1, table: 1, row: 1, cell: 1 }, 1],
+    ['b', { paragraph: 1, table: 2, row: 1, cell: 1 }, 1],
+    ['c', { paragraph: 1, table: 2, row: 1, cell: 2 }, 1],
+    ['d', { paragraph: 1, table: 2, row: 2, cell: 2 }, 1],
+    ['x', { paragraph: 1, table: 3, row: 1, cell: 1 }, 1],
+    ['e', { paragraph: 2, table: 2, row: 2, cell: 2 }, 1],
+    ['f', { paragraph: 4 }, 1],
   ]);
-  expect(tablesOf(blocks).map(({ index, place }) => [index, place])).toEqual([
-    [1, { table: 1 }],
-    [2, { table: 2 }],
-    [3, { table: 3 }],
-  ]);
+  expect(tablesOf(blocks).map((each) => each.index)).toEqual([1, 2, 3]);
   expect(tablesOf(blocks)[1]?.cells.map(({ row, column }) => [row, column])).toEqual([
     [0, 0],
     [0, 1],
