@@ -51,7 +51,9 @@ function flowMentions(flow: readonly Block[]): Mention[] {
   let isInList = false;
   for (const block of flow) {
     if (block.kind === 'table') {
-      for (const cell of block.cells) addMentionsInCell(mentions, cell);
+      block.cells.forEach((cell) => {
+        addMentionsInCell(mentions, cell);
+      });
       continue;
     }
     if (!hasInk(block)) continue;

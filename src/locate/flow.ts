@@ -31,9 +31,9 @@ function isLayout(table: Table): boolean {
 
 function nestedTables(table: Table): Table[] {
   const nested: Table[] = [];
-  for (const { blocks } of table.cells) {
+  table.cells.forEach(({ blocks }) => {
     for (const block of blocks) if (block.kind === 'table') nested.push(block);
-  }
+  });
   return nested;
 }
 

@@ -33,12 +33,12 @@ export function measureCoverage(paragraphs: readonly Paragraph[], found: Found):
 
 function count(paragraphs: readonly Paragraph[], paint: Uint8Array): Coverage {
   const counts = new Uint32Array(buckets.length);
-  for (const { text, offset } of paragraphs) {
+  paragraphs.forEach(({ text, offset }) => {
     for (let index = 0; index < text.length; index++) {
       const bucket = paint[offset + index] ?? 0;
       if (!isSpace(text.charCodeAt(index))) counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
-  }
+  });
   const of = (bucket: Bucket): number => counts[buckets.indexOf(bucket)] ?? 0;
   return {
     total: counts.reduce((sum, each) => sum + each, 0),

@@ -23,32 +23,36 @@ const PLACE = 4;
 export function indexPlaces(document: Document): PlaceIndex {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
-  const places = new Uint32Array(countParagraphs(document.blocks) * PLACE);
+  const count = countParagraphs(document.blocks);
+  const offsets = new Uint32Array(count);
+  const places = new Uint32Array(count * PLACE);
+  let isInOrder = true;
   const visit = (blocks: readonly Block[], table: number, row: number, cell: number): void => {
     let number = 0;
     for (const block of blocks) {
-      if (block.kind === 'paragraph') {
-        number++;
-        const at = paragraphs.push(block) * PLACE;
-        places[at - 4] = table;
-        places[at - 3] = row;
-        places[at - 2] = cell;
-        places[at - 1] = number;
-      } else {
+      if (block.kind === 'table') {
         tables.push(block);
-        for (const { blocks: own, row, column } of block.cells) {
-          visit(own, block.index, row + 1, column + 1);
-        }
+        block.cells.forEach((inner) => {
+          visit(inner.blocks, block.index, inner.row + 1, inner.column + 1);
+        });
+        continue;
       }
+      const index = paragraphs.push(block) - 1;
+      offsets[index] = block.offset;
+      if (index > 0 && block.offset < (offsets[index - 1] ?? 0)) isInOrder = false;
+      const at = index * PLACE;
+      places[at] = table;
+      places[at + 1] = row;
+      places[at + 2] = cell;
+      places[at + 3] = ++number;
     }
   };
   visit(document.blocks, 0, 0, 0);
   tables.sort((a, b) => a.index - b.index);
   // In a text file the lines of cells that stand beside each other take turns.
-  if (!areInOrder(paragraphs)) paragraphs.sort((a, b) => a.offset - b.offset);
-  const offsets = new Uint32Array(paragraphs.length);
-  for (let index = 0; index < paragraphs.length; index++) {
-    offsets[index] = paragraphs[index]?.offset ?? 0;
+  if (!isInOrder) {
+    paragraphs.sort((a, b) => a.offset - b.offset);
+    offsets.sort();
   }
   return { paragraphs, tables, offsets, places };
 }
@@ -57,18 +61,12 @@ function countParagraphs(blocks: readonly Block[]): number {
   let count = 0;
   for (const block of blocks) {
     if (block.kind === 'paragraph') count++;
-    else for (const cell of block.cells) count += countParagraphs(cell.blocks);
+    else
+      block.cells.forEach((cell) => {
+        count += countParagraphs(cell.blocks);
+      });
   }
   return count;
-}
-
-function areInOrder(paragraphs: readonly Paragraph[]): boolean {
-  let last = 0;
-  for (const { offset } of paragraphs) {
-    if (offset < last) return false;
-    last = offset;
-  }
-  return true;
 }
 
 /** The place of a passage, from its first to its last character; null for an empty one. */

@@ -6,11 +6,11 @@ export function gridOf(table: Table): Grid {
   const grid = Array.from({ length: table.rows }, () =>
     new Array<Cell | null>(table.columns).fill(null),
   );
-  for (const cell of table.cells) {
+  table.cells.forEach((cell) => {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       grid[row]?.fill(cell, cell.column, cell.column + cell.columnSpan);
     }
-  }
+  });
   return grid;
 }
 

@@ -50,7 +50,10 @@ export function findRepeatedHeaders(
   headerRows: readonly (readonly string[])[],
 ): Set<number> {
   const rows = new Set<number>();
+  const starts = new Set(headerRows.map(([first]) => first));
   for (let row = firstRow; row < grid.length; row++) {
+    const first = grid[row]?.find((cell) => cell !== null);
+    if (!starts.has(first && fold(cellText(first)))) continue;
     const cells = cellsOfRow(grid, row);
     const repeats = headerRows.some((header) => {
       return (

@@ -111,8 +111,7 @@ export function noteRule(line: Paragraph): LeadRule | null {
 
 /** The same in a row of its own. */
 function noteRowRule(table: Table): LeadRule | null {
-  for (const cell of table.cells) {
-    if (cell.columnSpan !== table.columns) continue;
+  for (const cell of table.cells.filter(({ columnSpan }) => columnSpan === table.columns)) {
     const folded = fold(cellText(cell));
     const rule = note.test(folded) ? findLeadRule(folded) : null;
     if (rule) return rule;
