@@ -4,7 +4,6 @@ import type { Annex } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import { append } from '../text/append.ts';
 import { fold, foldText, unfoldRange } from '../text/fold.ts';
-import { paragraphsOf } from '../text/grid.ts';
 import { passageOf, slicePassage, trimPassage } from '../text/passage.ts';
 import { anyOf, wordsOf } from '../text/pattern.ts';
 import { readMark } from '../words/marks.ts';
@@ -93,10 +92,10 @@ interface Mention {
 }
 
 /** A cell that holds only an annex's label is none. */
-function addMentionsInCell(mentions: Mention[], cell: Cell): void {
-  for (const line of paragraphsOf(cell)) {
-    if (!mayMention.test(line.text)) continue;
-    if (labelOfHeading(line) === null) append(mentions, mentionsIn(line));
+function addMentionsInCell(mentions: Mention[], { blocks }: Cell): void {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || !mayMention.test(block.text)) continue;
+    if (labelOfHeading(block) === null) append(mentions, mentionsIn(block));
   }
 }
 

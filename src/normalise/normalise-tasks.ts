@@ -138,6 +138,7 @@ function spansOf<Item>(
   items: readonly Item[],
   printedOf: (item: Item) => Stretch | null,
 ): Span[] {
+  if (items.length === 0) return [];
   const spans: Span[] = [];
   for (const item of items) {
     const printed = printedOf(item);
