@@ -1,6 +1,8 @@
+const special = /[\\^$.*+?()[\]{}|/]/gu;
+
 /** A text with every character that means something in a regular expression escaped. */
 export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  return text.replace(special, '\\$&');
 }
 
 /**
@@ -8,7 +10,7 @@ export function escapePattern(text: string): string {
  * `anyOf(['月', '月份'])` → `(?:月份|月)`; of no words, a group that never matches.
  */
 export function anyOf(words: Iterable<string>): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
   return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escapePattern).join('|')})`;
 }
 
