@@ -50,6 +50,7 @@ export function findRepeatedHeaders(
   headerRows: readonly (readonly string[])[],
 ): Set<number> {
   const rows = new Set<number>();
+  // Most rows do not even begin as the header does.
   const starts = new Set(headerRows.map(([first]) => first));
   for (let row = firstRow; row < grid.length; row++) {
     const first = grid[row]?.find((cell) => cell !== null);

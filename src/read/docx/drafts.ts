@@ -8,7 +8,7 @@ export type DraftCell = Draft<Cell>;
 export type DraftTable = Draft<Table>;
 export type DraftBlock = DraftParagraph | DraftTable;
 
-interface Count {
+interface Totals {
   offset: number;
   tables: number;
 }
@@ -21,14 +21,16 @@ export function countBlocks(blocks: readonly DraftBlock[]): void {
   count(blocks, { offset: 0, tables: 0 });
 }
 
-function count(blocks: readonly Block[], so: Count): void {
+function count(blocks: readonly Block[], totals: Totals): void {
   for (const block of blocks as readonly DraftBlock[]) {
     if (block.kind === 'paragraph') {
-      block.offset = so.offset;
-      so.offset += block.text.length;
+      block.offset = totals.offset;
+      totals.offset += block.text.length;
     } else {
-      block.index = ++so.tables;
-      for (const cell of block.cells) count(cell.blocks, so);
+      block.index = ++totals.tables;
+      block.cells.forEach((cell) => {
+        count(cell.blocks, totals);
+      });
     }
   }
 }
