@@ -59,10 +59,11 @@ function fromStart(
   { from }: DeadlineSource,
   { findDeadlines, year }: DateContext,
 ): FoundDeadline[] {
-  const [end] = found;
-  const [begin] = from && end ? findDeadlines(from, { stated: true, year }) : [];
+  const end = found[0];
+  if (!from || !end || found.length > 1 || end.deadline.kind !== 'by') return found;
+  const begin = findDeadlines(from, { stated: true, year })[0];
   const start = begin ? firstDay(begin.deadline) : null;
-  if (!end || found.length > 1 || end.deadline.kind !== 'by' || !start) return found;
+  if (!start) return found;
   return start <= (end.deadline.date ?? '') ? [asRange(end, start)] : found;
 }
 

@@ -51,7 +51,7 @@ export function stretchOfCells(cells: readonly Cell[]): { start: number; end: nu
 export function cellText(cell: Cell | null | undefined): string {
   if (!cell) return '';
   if (cell.blocks.length === 1) {
-    const [only] = cell.blocks;
+    const only = cell.blocks[0];
     return only?.kind === 'paragraph' ? only.text : '';
   }
   return paragraphsOf(cell)
