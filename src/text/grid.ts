@@ -7,8 +7,10 @@ export function gridOf(table: Table): Grid {
     new Array<Cell | null>(table.columns).fill(null),
   );
   table.cells.forEach((cell) => {
+    const end = Math.min(cell.column + cell.columnSpan, table.columns);
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-      grid[row]?.fill(cell, cell.column, cell.column + cell.columnSpan);
+      const squares = grid[row] ?? [];
+      for (let column = cell.column; column < end; column++) squares[column] = cell;
     }
   });
   return grid;
