@@ -20,6 +20,7 @@ export function start(args: readonly string[]): Promise<number> {
  * which V8 takes only while it has the settings it starts with.
  */
 function loadPartsOfNode(args: readonly string[]): void {
+  // To look at it is to load what writes to it.
   void process.stdout;
   const readsNothing = args.every((arg) => arg.startsWith('-'));
   if (readsNothing) return;
@@ -28,8 +29,8 @@ function loadPartsOfNode(args: readonly string[]): void {
 
 /**
  * Three settings of V8 for a program that nobody waits for between one row and the next; together
- * they take a fifth off the time of 10,000 rows (docs/decisions.md). They come before all else, since
- * V8 takes no code that was made under other settings.
+ * they take a fifth off the time of 10,000 rows (docs/decisions.md). They come before the bundle, since V8
+ * takes no code that was made under other settings.
  *
  * - Functions are optimised one by one, without what they call: a plan is read by some two hundred of
  *   them, and to optimise them all with copies of each other takes longer than to run them.

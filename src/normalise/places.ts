@@ -21,40 +21,27 @@ const PLACE = 4;
 
 /** Every paragraph of a document, cells and nested tables included, in order of offset. */
 export function indexPlaces(document: Document): PlaceIndex {
-  const paragraphs: Paragraph[] = [];
-  const tables: Table[] = [];
   const count = countParagraphs(document.blocks);
-  const offsets = new Uint32Array(count);
-  const places = new Uint32Array(count * PLACE);
-  let isInOrder = true;
-  const visit = (blocks: readonly Block[], table: number, row: number, cell: number): void => {
-    let number = 0;
-    for (const block of blocks) {
-      if (block.kind === 'table') {
-        tables.push(block);
-        block.cells.forEach((inner) => {
-          visit(inner.blocks, block.index, inner.row + 1, inner.column + 1);
-        });
-        continue;
-      }
-      const index = paragraphs.push(block) - 1;
-      offsets[index] = block.offset;
-      if (index > 0 && block.offset < (offsets[index - 1] ?? 0)) isInOrder = false;
-      const at = index * PLACE;
-      places[at] = table;
-      places[at + 1] = row;
-      places[at + 2] = cell;
-      places[at + 3] = ++number;
-    }
+  const index: OpenIndex = {
+    paragraphs: [],
+    tables: [],
+    offsets: new Uint32Array(count),
+    places: new Uint32Array(count * PLACE),
   };
-  visit(document.blocks, 0, 0, 0);
-  tables.sort((a, b) => a.index - b.index);
+  addBlocks(index, document.blocks, 0, 0, 0);
+  index.tables.sort((a, b) => a.index - b.index);
   // In a text file the lines of cells that stand beside each other take turns.
-  if (!isInOrder) {
-    paragraphs.sort((a, b) => a.offset - b.offset);
-    offsets.sort();
+  if (!areInOrder(index.offsets)) {
+    index.paragraphs.sort((a, b) => a.offset - b.offset);
+    index.offsets.sort();
   }
-  return { paragraphs, tables, offsets, places };
+  return index;
+}
+
+/** The index while it is filled. */
+interface OpenIndex extends PlaceIndex {
+  readonly paragraphs: Paragraph[];
+  readonly tables: Table[];
 }
 
 function countParagraphs(blocks: readonly Block[]): number {
@@ -67,6 +54,36 @@ function countParagraphs(blocks: readonly Block[]): number {
       });
   }
   return count;
+}
+
+/** Adds the blocks of a cell of a table, or of the body (0). */
+function addBlocks(
+  index: OpenIndex,
+  blocks: readonly Block[],
+  table: number,
+  row: number,
+  cell: number,
+): void {
+  let number = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      const at = index.paragraphs.push(block) - 1;
+      index.offsets[at] = block.offset;
+      index.places[at * PLACE] = table;
+      index.places[at * PLACE + 1] = row;
+      index.places[at * PLACE + 2] = cell;
+      index.places[at * PLACE + 3] = ++number;
+    } else {
+      index.tables.push(block);
+      block.cells.forEach((inner) => {
+        addBlocks(index, inner.blocks, block.index, inner.row + 1, inner.column + 1);
+      });
+    }
+  }
+}
+
+function areInOrder(offsets: Uint32Array): boolean {
+  return offsets.every((offset, at) => at === 0 || offset >= (offsets[at - 1] ?? 0));
 }
 
 /** The place of a passage, from its first to its last character; null for an empty one. */

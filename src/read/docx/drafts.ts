@@ -17,11 +17,11 @@ interface Totals {
  * Fills in the offset of every paragraph and the number of every table, in reading order; the body's
  * blocks, with what is in them, are complete after this.
  */
-export function countBlocks(blocks: readonly DraftBlock[]): void {
-  count(blocks, { offset: 0, tables: 0 });
+export function numberBlocks(blocks: readonly DraftBlock[]): void {
+  number(blocks, { offset: 0, tables: 0 });
 }
 
-function count(blocks: readonly Block[], totals: Totals): void {
+function number(blocks: readonly Block[], totals: Totals): void {
   for (const block of blocks as readonly DraftBlock[]) {
     if (block.kind === 'paragraph') {
       block.offset = totals.offset;
@@ -29,7 +29,7 @@ function count(blocks: readonly Block[], totals: Totals): void {
     } else {
       block.index = ++totals.tables;
       block.cells.forEach((cell) => {
-        count(cell.blocks, totals);
+        number(cell.blocks, totals);
       });
     }
   }

@@ -2,7 +2,7 @@ import { readError } from '../../messages/read-errors.ts';
 import type { Document } from '../../model/document.ts';
 import type { Limits } from '../../model/limits.ts';
 import { readBody } from './body.ts';
-import { countBlocks } from './drafts.ts';
+import { numberBlocks } from './drafts.ts';
 import { bodyNotices, storyNotices } from './losses.ts';
 import { readNumbering } from './numbering.ts';
 import { findWordParts } from './package-parts.ts';
@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
     });
   }
   const { blocks } = body.state.frame;
-  countBlocks(blocks);
+  numberBlocks(blocks);
   const notices = [
     ...bodyNotices(body),
     ...(await storyNotices(zip, parts.stories, styles, numbering)),
