@@ -2,7 +2,6 @@ import {
   attributeTails,
   deadlineHeads,
   deadlineTails,
-  emptyCellWords,
   type HeaderKind,
   headerCores,
   headerModifiers,
@@ -11,6 +10,7 @@ import {
   nameListHeaders,
 } from '../lexicon/columns.ts';
 import { titleJoins } from '../lexicon/roles.ts';
+import { emptyCellWords } from '../lexicon/rows.ts';
 import type { OwnerRole } from '../model/plan.ts';
 import type { ColumnWordField } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';

@@ -1,4 +1,4 @@
-import { formFooters, noteStarts, totalRowWords } from '../../lexicon/columns.ts';
+import { formFooters, noteStarts, totalRowWords } from '../../lexicon/rows.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { RawTask, Remains, Stretch } from '../../model/raw-task.ts';

@@ -1,4 +1,4 @@
-import { dittoWords } from '../../lexicon/columns.ts';
+import { dittoWords } from '../../lexicon/rows.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import type { Column, Grid } from '../../model/located.ts';
 import type { ColumnField } from '../../model/plan.ts';

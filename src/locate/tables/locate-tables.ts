@@ -1,4 +1,4 @@
-import { continuationWords, noteStarts } from '../../lexicon/columns.ts';
+import { continuationWords, noteStarts } from '../../lexicon/rows.ts';
 import type { Block, Cell, Paragraph, Table } from '../../model/document.ts';
 import type {
   Column,
