@@ -1,7 +1,7 @@
 /**
  * Words at the head of a task table's columns (printed with white space removed).
  *
- * `kind` is what the word says by itself; `locate/columns.ts` decides the ambiguous ones by what
+ * `kind` is what the word says by itself; `locate/tables/columns.ts` decides the ambiguous ones by what
  * stands beside them. `weight` orders columns that compete for the same field, highest first.
  */
 export type HeaderKind =
