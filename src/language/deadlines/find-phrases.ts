@@ -1,6 +1,7 @@
 import { titleBrackets } from '../../lexicon/deadlines.ts';
 import type { PhraseFamily } from './phrase.ts';
-import { runningByStart, statedByStart } from './registry.ts';
+import { runningByFollower, runningByStart, statedByStart } from './registry.ts';
+import { numeralStarts } from './starters.ts';
 
 /** A phrase of a family at `[start, end)` of a folded text. */
 interface FoundPhrase {
@@ -13,10 +14,28 @@ interface FoundPhrase {
 /** The longest title in 《》 that is looked for. */
 const TITLE_REACH = 200;
 
+/** A number that a phrase begins with has no more characters than a year: 二〇二五年. */
+const LONGEST_NUMBER = 4;
+
 type Families = ReadonlyMap<number, readonly PhraseFamily[]>;
 
-const statedStarts = startTable(statedByStart, '');
-const runningStarts = startTable(runningByStart, titleBrackets.open);
+/** What a UTF-16 unit may begin; 0 is nothing. */
+const PHRASE = 1;
+/** A phrase that begins with a number. */
+const NUMBER = 2;
+const TITLE = 3;
+
+const statedStarts = startTable(statedByStart);
+const runningStarts = startTable(runningByStart);
+for (const char of numeralStarts) runningStarts[char.charCodeAt(0)] = NUMBER;
+runningStarts[titleBrackets.open.charCodeAt(0)] = TITLE;
+
+/** What each unit may begin; V8 is slow with a pattern of so many. */
+function startTable(byStart: Families): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (const code of byStart.keys()) table[code] = PHRASE;
+  return table;
+}
 
 /** The phrases of a folded text that states deadlines, in printed order; the longest at each place. */
 export function statedPhrases(text: string): readonly FoundPhrase[] {
@@ -28,28 +47,46 @@ export function runningPhrases(text: string): readonly FoundPhrase[] {
   return findPhrases(text, runningStarts, runningByStart);
 }
 
-/** 1 for each UTF-16 unit at which something begins; V8 is slow with a pattern of so many. */
-function startTable(byStart: Families, others: string): Uint8Array {
-  const table = new Uint8Array(0x1_0000);
-  for (const code of byStart.keys()) table[code] = 1;
-  for (let at = 0; at < others.length; at++) table[others.charCodeAt(at)] = 1;
-  return table;
-}
-
 function findPhrases(text: string, starts: Uint8Array, byStart: Families): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (let at = 0; at < text.length; ) {
+  let at = 0;
+  while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (starts[code] !== 1) {
-      at++;
-      continue;
+    let phrase: FoundPhrase | null = null;
+    let next = at + 1;
+    switch (starts[code]) {
+      case PHRASE:
+        phrase = longestAt(text, at, byStart.get(code) ?? []);
+        break;
+      case NUMBER:
+        next = numberEnd(text, at, starts);
+        phrase = phraseOfNumber(text, at, next);
+        break;
+      case TITLE:
+        next = titleEnd(text, at);
     }
-    const families = byStart.get(code);
-    const phrase = families ? longestAt(text, at, families) : null;
     if (phrase) found.push(phrase);
-    at = phrase?.end ?? (families ? at + 1 : titleEnd(text, at));
+    at = phrase?.end ?? next;
   }
   return found;
+}
+
+/** Index behind the number that begins at `at`. */
+function numberEnd(text: string, at: number, starts: Uint8Array): number {
+  let end = at + 1;
+  while (end < text.length && starts[text.charCodeAt(end)] === NUMBER) end++;
+  return end;
+}
+
+/** The first phrase that begins with the last characters of a number: what stands behind them tells. */
+function phraseOfNumber(text: string, start: number, end: number): FoundPhrase | null {
+  const families = end < text.length ? runningByFollower.get(text.charCodeAt(end)) : undefined;
+  if (!families) return null;
+  for (let at = Math.max(start, end - LONGEST_NUMBER); at < end; at++) {
+    const phrase = longestAt(text, at, families);
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 function longestAt(

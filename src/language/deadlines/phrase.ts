@@ -57,6 +57,11 @@ export interface PhraseFamily {
   readonly pattern: RegExp;
   /** Characters its phrases begin with; at any other the pattern is not tried. */
   readonly starts: ReadonlySet<string>;
+  /**
+   * Characters that stand behind the number a phrase begins with: the 年 of 2025年, the 至 of 3至5月. In
+   * running text, which is full of other numbers, the pattern is tried at no other.
+   */
+  readonly afterNumber?: ReadonlySet<string>;
   /** Read only where a deadline is stated, never in running text. */
   readonly statedOnly?: true;
   readonly read: (match: RegExpExecArray, context: PhraseContext) => Reading | null;

@@ -45,15 +45,23 @@ export const phraseFamilies: readonly PhraseFamily[] = [
   vaguePhrase,
 ];
 
-/** Families by the UTF-16 unit their phrases begin with: in running text, and where stated. */
-export const runningByStart = groupByStart(phraseFamilies.filter((family) => !family.statedOnly));
-export const statedByStart = groupByStart(phraseFamilies);
+const runningFamilies = phraseFamilies.filter((family) => !family.statedOnly);
 
-function groupByStart(families: readonly PhraseFamily[]): ReadonlyMap<number, PhraseFamily[]> {
+/** Families by the UTF-16 unit their phrases begin with: in running text, and where stated. */
+export const runningByStart = groupByChar(runningFamilies, (family) => family.starts);
+export const statedByStart = groupByChar(phraseFamilies, (family) => family.starts);
+
+/** Families of running text by the unit behind the number their phrases begin with. */
+export const runningByFollower = groupByChar(runningFamilies, (family) => family.afterNumber ?? []);
+
+function groupByChar(
+  families: readonly PhraseFamily[],
+  charsOf: (family: PhraseFamily) => Iterable<string>,
+): ReadonlyMap<number, readonly PhraseFamily[]> {
   const groups = new Map<number, PhraseFamily[]>();
   for (const family of families) {
-    for (const start of family.starts) {
-      const code = start.charCodeAt(0);
+    for (const char of charsOf(family)) {
+      const code = char.charCodeAt(0);
       groups.set(code, [...(groups.get(code) ?? []), family]);
     }
   }

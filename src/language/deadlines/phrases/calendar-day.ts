@@ -1,4 +1,4 @@
-import { untils } from '../../../lexicon/deadlines.ts';
+import { monthUnit, untils } from '../../../lexicon/deadlines.ts';
 import { isRealDay } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
@@ -13,7 +13,7 @@ import {
   yearOf,
 } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
-import { yearStarts } from '../starters.ts';
+import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 
 const printed = `(?:${yearFragment()})?(?<month>${smallNumber})${month}(?<day>${smallNumber})${day}`;
 const numeric =
@@ -24,6 +24,7 @@ export const calendarDay: PhraseFamily = {
   id: 'calendar-day',
   title: { en: 'A day of the calendar', zh: '具体日期' },
   starts: new Set(yearStarts),
+  afterNumber: new Set([...afterYear, ...firstsOf(monthUnit), ...figureSigns]),
   pattern: new RegExp(
     `(?<until>${wordsOf(untils)})?(?:${printed}|${numeric})(?:[0-9]{1,2}:[0-9]{2})?(?<before>${before})?`,
     'uy',

@@ -2,7 +2,7 @@ import { ends, fiveYearPlans, loosePeriods, periods } from '../../../lexicon/dea
 import { wordsOf } from '../../../text/pattern.ts';
 import { before } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
-import { firstsOf, quotes } from '../starters.ts';
+import { closingQuotes, firstsOf, quotes } from '../starters.ts';
 
 const plans = new Map(fiveYearPlans.map((plan) => [plan.word, plan.firstYear]));
 const quoted = `[“"‘]?(?<plan>${wordsOf(fiveYearPlans)})[”"’]?`;
@@ -12,6 +12,7 @@ export const fiveYearPlanPhrase: PhraseFamily = {
   id: 'five-year-plan',
   title: { en: 'A five-year plan', zh: '五年规划期' },
   starts: new Set([...quotes, ...firstsOf(fiveYearPlans)]),
+  afterNumber: new Set([...closingQuotes, ...firstsOf(periods, loosePeriods, ends)]),
   pattern: new RegExp(
     `${quoted}(?:(?<period>${wordsOf(periods)})|(?<loose>${wordsOf(loosePeriods)})|${wordsOf(ends)}(?:${before})?)`,
     'uy',

@@ -1,10 +1,10 @@
-import { holidays, holidayTails } from '../../../lexicon/deadlines.ts';
+import { befores, holidays, holidayTails } from '../../../lexicon/deadlines.ts';
 import { type Day, dayBefore, lunarDay, pureBrightnessDay } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import { chineseNumeralPattern } from '../../../words/numerals.ts';
 import { before, readBy, yearFragment, yearOf } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
-import { firstsOf, quotes, yearStarts } from '../starters.ts';
+import { afterYear, closingQuotes, firstsOf, quotes, yearStarts } from '../starters.ts';
 
 const byWord = new Map(holidays.map((holiday) => [holiday.word, holiday]));
 const name = `(?<!${chineseNumeralPattern})[“"]?(?<holiday>${wordsOf(holidays)})(?:[”"])?(?:${wordsOf(holidayTails)})?`;
@@ -14,6 +14,7 @@ export const holidayPhrase: PhraseFamily = {
   id: 'holiday',
   title: { en: 'Before a holiday', zh: '节日前' },
   starts: new Set([...yearStarts, ...quotes, ...firstsOf(holidays)]),
+  afterNumber: new Set([...afterYear, ...closingQuotes, ...firstsOf(holidayTails, befores)]),
   pattern: new RegExp(`(?:${yearFragment()})?${name}${before}`, 'uy'),
   read(match, context) {
     const groups = match.groups ?? {};

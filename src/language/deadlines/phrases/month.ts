@@ -1,4 +1,4 @@
-import { insides, thirds, untils } from '../../../lexicon/deadlines.ts';
+import { insides, monthUnit, numberJoins, thirds, untils } from '../../../lexicon/deadlines.ts';
 import { addDays, type Day, endOfMonth } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
@@ -15,7 +15,7 @@ import {
   yearOf,
 } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
-import { yearStarts } from '../starters.ts';
+import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 
 const printed = `(?:${yearFragment()})?(?<month>${smallNumber})(?:${month}|${listed(month)})`;
 const numeric = '(?<iso>[12][0-9]{3})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?![0-9./-])';
@@ -27,6 +27,7 @@ export const monthPhrase: PhraseFamily = {
   id: 'month',
   title: { en: 'A month or a third of one', zh: '月份、旬' },
   starts: new Set(yearStarts),
+  afterNumber: new Set([...afterYear, ...firstsOf(monthUnit, numberJoins), ...figureSigns]),
   pattern: new RegExp(`(?<until>${wordsOf(untils)})?(?:${printed}|${numeric})${tail}`, 'uy'),
   read(match, context) {
     const groups = match.groups ?? {};

@@ -1,6 +1,7 @@
 import {
   halves,
   insides,
+  numberJoins,
   quarterCounts,
   quarterLetters,
   quarterUnit,
@@ -20,7 +21,7 @@ import {
   yearOf,
 } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
-import { firstsOf, yearStarts } from '../starters.ts';
+import { afterYear, firstsOf, yearStarts } from '../starters.ts';
 
 const unit = wordsOf(quarterUnit);
 const letters = wordsOf(quarterLetters);
@@ -33,6 +34,7 @@ export const quarterPhrase: PhraseFamily = {
   id: 'quarter',
   title: { en: 'A quarter or half of the year', zh: '季度、半年' },
   starts: new Set([...yearStarts, ordinalSign, ...firstsOf(halves, quarterLetters)]),
+  afterNumber: new Set([...afterYear, ...firstsOf(quarterUnit, numberJoins)]),
   pattern: new RegExp(
     `(?:${yearFragment()})?(?:${quarter}|(?<half>${wordsOf(halves)}))${tail}`,
     'uy',

@@ -1,4 +1,4 @@
-import { periods, rangeJoins } from '../../../lexicon/deadlines.ts';
+import { monthUnit, periods, rangeJoins } from '../../../lexicon/deadlines.ts';
 import { endOfMonth } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../fragments.ts';
 import type { PhraseContext, PhraseFamily, PlanYear, Reading } from '../phrase.ts';
-import { yearStarts } from '../starters.ts';
+import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 
 const join = wordsOf(rangeJoins);
 const period = `(?<period>${wordsOf(periods)})?`;
@@ -24,6 +24,7 @@ export const monthRangePhrase: PhraseFamily = {
   id: 'month-range',
   title: { en: 'From one month or day to another', zh: '起止月份、日期' },
   starts: new Set(yearStarts),
+  afterNumber: new Set([...afterYear, ...firstsOf(monthUnit, rangeJoins)]),
   pattern: new RegExp(
     `(?:${yearFragment('1')})?(?<month1>${smallNumber})(?:${month}(?:(?<day1>${smallNumber})${day})?)?${join}(?:${yearFragment('2')})?(?:(?<month2>${smallNumber})${month}(?:(?<day2>${smallNumber})${day})?|(?<onlyDay2>${smallNumber})${day})${period}`,
     'uy',
@@ -57,6 +58,7 @@ export const yearRangePhrase: PhraseFamily = {
   id: 'year-range',
   title: { en: 'From one year to another', zh: '起止年份' },
   starts: new Set(yearStarts),
+  afterNumber: new Set([...afterYear, ...firstsOf(rangeJoins), ...figureSigns]),
   pattern: new RegExp(
     `(?:${yearFragment('1')}|${yearNumber}(?=${join}))${join}${yearFragment('2')}${period}|${dotted('from')}${join}${dotted('to')}`,
     'uy',

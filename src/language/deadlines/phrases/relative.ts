@@ -37,6 +37,7 @@ export const relativePhrase: PhraseFamily = {
   id: 'relative',
   title: { en: 'So long after an event', zh: '若干日、月内' },
   starts: new Set([...numeralStarts, ...firstsOf(halfDurations)]),
+  afterNumber: new Set(firstsOf(durations)),
   pattern: new RegExp(`${ahead}${length}(?<inside>${inside})?`, 'uy'),
   read(match, context) {
     const groups = match.groups ?? {};

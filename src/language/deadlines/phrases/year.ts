@@ -14,7 +14,7 @@ import { wordsOf } from '../../../text/pattern.ts';
 import { chineseNumeralPattern } from '../../../words/numerals.ts';
 import { before, end, pastYear, readBy, yearFragment, yearOf } from '../fragments.ts';
 import type { PhraseFamily } from '../phrase.ts';
-import { firstsOf, yearStarts } from '../starters.ts';
+import { afterYear, firstsOf, yearStarts } from '../starters.ts';
 
 const yearEndWord = wordsOf(yearEnds);
 const middle = `(?:${wordsOf(yearMiddles)}|${wordsOf(middles)}(?=${before}|[,;。、)]|$))`;
@@ -29,6 +29,7 @@ export const yearEndPhrase: PhraseFamily = {
   id: 'year-end',
   title: { en: 'The end of a year', zh: '年底、年内' },
   starts: new Set([...yearStarts, ...firstsOf(yearEnds)]),
+  afterNumber: new Set(afterYear),
   pattern: new RegExp(
     `(?:${yearFragment()}(?:${yearEndWord}|${end}|${wordsOf(insides)})|${noNumberBefore}${yearEndWord})(?:${before})?`,
     'uy',
@@ -58,6 +59,7 @@ export const yearPhrase: PhraseFamily = {
   id: 'year',
   title: { en: 'A whole year', zh: '年份' },
   starts: new Set([...yearStarts, ...firstsOf(yearMiddles)]),
+  afterNumber: new Set(afterYear),
   pattern: new RegExp(
     `(?:(?<until>${wordsOf(untils)})|(?<also>${alsoUntil})|)${yearFragment()}(?:(?<middle>${middle})|(?!${yearEndWord}|${end}|${wordsOf(insides)}|${event}))(?<before>${before})?|${noNumberBefore}(?<bareMiddle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
     'uy',
