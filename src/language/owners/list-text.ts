@@ -1,6 +1,7 @@
 import { dependentEndings, plusProgrammes } from '../../lexicon/units.ts';
+import { charTable } from '../../text/char-table.ts';
 import { type Folded, foldText } from '../../text/fold.ts';
-import { anyOf, wordsOf } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { isPostAndName, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { readForeignLabel, readLabel } from './labels.ts';
 import { readVerb } from './verbs.ts';
@@ -12,7 +13,7 @@ const CLOSING = ')〕]';
 const listMarks = new Set(['、', ',', ';', '。', '\n', '/', '|', '+', ':']);
 
 /** Marks and brackets: everything that `isListMark` and `depthAfterMark` tell apart. */
-export const listSigns = new RegExp(anyOf([...listMarks, ...OPENING, ...CLOSING]), 'gu');
+const listSigns = charTable([...listMarks, ...OPENING, ...CLOSING]);
 
 /** The longest name looked at beside a break. */
 const REACH = 60;
@@ -71,6 +72,11 @@ export function isInProgramme(before: string): boolean {
 
 export function isListMark(char: string): boolean {
   return listMarks.has(char);
+}
+
+/** Whether the UTF-16 unit is a mark or a bracket. */
+export function isListSign(code: number): boolean {
+  return listSigns[code] === 1;
 }
 
 /** A line break parts two names where the first is whole, a blank only where both are. */

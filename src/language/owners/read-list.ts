@@ -1,14 +1,7 @@
-import { jointWords } from '../../lexicon/roles.ts';
-import { unitStarts } from '../../lexicon/units.ts';
 import type { OwnerRole } from '../../model/plan.ts';
-import { wordsOf } from '../../text/pattern.ts';
-import { isEmptyCell } from '../../words/headers.ts';
-import { looksLikeUnit } from '../../words/names.ts';
-import { readForeignLabel, readLabel, readTitleBehind } from './labels.ts';
-import { lengthBeforeName, namesIn, stripLeadMark } from './names.ts';
-import { statesTime } from './time-tokens.ts';
+import type { OwnerLabel } from './labels.ts';
+import { type Closer, type NameGroup, readToken } from './read-token.ts';
 import { cutTokens, type Token } from './tokens.ts';
-import { type RoleVerb, readInnerVerb, readVerb } from './verbs.ts';
 
 /** A name as a stretch `[start, end)` of the folded list. */
 export interface Draft {
@@ -50,13 +43,6 @@ interface Progress extends OwnerList {
   joint: boolean;
 }
 
-/** Longer text between two marks is no list of names. */
-const LONGEST = 120;
-
-const joint = new RegExp(wordsOf(jointWords), 'gu');
-const mayJoin = new RegExp(wordsOf(jointWords), 'u');
-const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
-
 /**
  * Names of a folded owner list with their roles; the default role is that of the column or label.
  */
@@ -77,7 +63,7 @@ export function readOwnerList(list: string, role: OwnerRole | null, people: bool
     joint: false,
   };
   for (const token of cutTokens(list)) {
-    readToken(progress, token);
+    addToken(progress, token);
     progress.marks += token.mark;
     if (/[,;]/u.test(token.mark)) progress.beforeClause = progress.pending.length;
     if (token.mark === '。') closeSegment(progress);
@@ -86,100 +72,53 @@ export function readOwnerList(list: string, role: OwnerRole | null, people: bool
   return progress;
 }
 
-function readToken(progress: Progress, token: Token): void {
-  let { text, start } = token;
-  for (let label = readLabel(text); label; label = readLabel(text)) {
-    closeSegment(progress);
-    if (label.role !== null) progress.labels++;
-    progress.reading = label.role === null ? 'times' : 'names';
-    progress.role = label.role ?? progress.role;
-    progress.people = label.people;
-    text = text.slice(label.length);
-    start += label.length;
-  }
-  if (readForeignLabel(text)) progress.reading = 'nothing';
-  if (isEmptyCell(text) || progress.reading === 'nothing') return;
-  if (progress.reading === 'times' || statesTime(text)) {
-    progress.times.push({ start, end: start + text.length });
+function addToken(progress: Progress, { text, start }: Token): void {
+  const said = readToken(text);
+  for (const label of said.labels) openLabel(progress, label);
+  if (said.says === 'label') progress.reading = 'nothing';
+  if (said.says === 'nothing' || progress.reading === 'nothing') return;
+  if (said.says === 'time' || progress.reading === 'times') {
+    progress.times.push({ start: start + said.start, end: start + text.length });
     return;
   }
-  const marked = stripLeadMark(text);
-  const named = text.slice(marked.start, marked.end);
-  const before = lengthBeforeName(named);
-  readNames(progress, named.slice(before), start + marked.start + before, marked.starred);
+  for (const group of said.groups) addGroup(progress, group, start);
 }
 
-function readNames(progress: Progress, text: string, start: number, starred: boolean): void {
-  if (text === '') return;
-  if (starred) {
-    addNames(progress, readTitleBehind(text)?.name ?? text, start, 'lead');
-    return;
-  }
-  if (readJoint(progress, text, start)) return;
-  const titled = readTitleBehind(text);
-  if (titled) {
-    addNames(progress, titled.name, start, titled.role);
-    if (titled.closesList) closeGroup(progress, titled.role);
-    return;
-  }
-  const verb = readAnyVerb(text);
-  if (!verb) {
-    addNames(progress, text, start, null);
-    return;
-  }
-  addNames(progress, verb.name, start, null);
-  progress.each ||= verb.each;
-  progress.verbGroups++;
-  if (isSideRole(verb.role)) closeEarlierClause(progress);
-  closeGroup(progress, progress.joint ? 'support' : verb.role);
-  progress.afterVerb = true;
-  progress.joint = false;
+function openLabel(progress: Progress, label: OwnerLabel): void {
+  closeSegment(progress);
+  if (label.role !== null) progress.labels++;
+  progress.reading = label.role === null ? 'times' : 'names';
+  progress.role = label.role ?? progress.role;
+  progress.people = label.people;
 }
 
-/** The verb behind a name, or one with an object (教务处负责技术支持) where that gives the better name. */
-function readAnyVerb(text: string): RoleVerb | null {
-  const closing = readVerb(text);
-  if (looksLikeUnit(text) || closing?.name === '') return closing;
-  if (closing && looksLikeUnit(closing.name)) return closing;
-  const inner = readInnerVerb(text);
-  return inner && looksLikeUnit(inner.name) ? inner : closing;
-}
-
-/** A会同B: A and the names before it lead, B and those behind it support. */
-function readJoint(progress: Progress, text: string, start: number): boolean {
-  const found = text.length <= LONGEST && mayJoin.test(text) ? findJoint(text) : null;
-  if (!found) return false;
-  const { left, word, right } = found;
-  addNames(progress, left, start, null);
-  closeGroup(progress, 'lead');
-  progress.joint = true;
-  readNames(progress, right, start + left.length + word.length, false);
-  return true;
-}
-
-/** 会同 behind nothing or a name; 商, which is part of many names, only between two. */
-function findJoint(text: string): { left: string; word: string; right: string } | null {
-  for (const { index, 0: word } of text.matchAll(joint)) {
-    const left = text.slice(0, index);
-    const right = text.slice(index + word.length);
-    const isBetween = looksLikeUnit(left) && (word.length > 1 || unitStart.test(right));
-    if (right.length >= 2 && (isBetween || (left === '' && word.length > 1))) {
-      return { left, word, right };
-    }
-  }
-  return null;
-}
-
-function addNames(progress: Progress, text: string, start: number, role: OwnerRole | null): void {
-  for (const span of namesIn(text)) {
+/** Adds names of a token that begins at `start`. */
+function addGroup(progress: Progress, { names, ownRole, closer }: NameGroup, start: number): void {
+  for (const name of names) {
     const draft: Draft = {
-      start: start + span.start,
-      end: start + span.end,
-      role,
+      start: start + name.start,
+      end: start + name.end,
+      role: ownRole,
       people: progress.people,
     };
     progress.owners.push(draft);
-    if (role === null) progress.pending.push(draft);
+    if (ownRole === null) progress.pending.push(draft);
+  }
+  if (closer) closeWith(progress, closer);
+}
+
+/** A会同B: A and the names before it lead, B and those behind it support. */
+function closeWith(progress: Progress, closer: Closer): void {
+  if (closer.kind === 'verb') {
+    progress.each ||= closer.each;
+    progress.verbGroups++;
+    if (isSideRole(closer.role)) closeEarlierClause(progress);
+    closeGroup(progress, progress.joint ? 'support' : closer.role);
+    progress.afterVerb = true;
+    progress.joint = false;
+  } else {
+    closeGroup(progress, closer.kind === 'joint' ? 'lead' : closer.role);
+    if (closer.kind === 'joint') progress.joint = true;
   }
 }
 

@@ -6,7 +6,8 @@ import {
   twinOrgans,
 } from '../../lexicon/units.ts';
 import { wordsOf } from '../../text/pattern.ts';
-import { depthAfterMark, isInProgramme, isListMark, listSigns } from './list-text.ts';
+import { remember } from '../../text/remember.ts';
+import { depthAfterMark, isInProgramme, isListMark, isListSign } from './list-text.ts';
 import { readVerb } from './verbs.ts';
 
 /** A stretch of an owner list between two marks. */
@@ -43,10 +44,12 @@ function cutAtMarks(list: string): Token[] {
     if (end > start || mark === '。') tokens.push({ text: list.slice(start, end), start, mark });
     start = end + mark.length;
   };
-  for (const { 0: sign, index } of list.matchAll(listSigns)) {
+  for (let at = 0; at < list.length; at++) {
+    if (!isListSign(list.charCodeAt(at))) continue;
+    const sign = list.charAt(at);
     depth = depthAfterMark(sign, depth);
     if (depth > 0 || !isListMark(sign) || sign === ':') continue;
-    if (sign !== '+' || !isInProgramme(list.slice(start, index))) cut(index, sign);
+    if (sign !== '+' || !isInProgramme(list.slice(start, at))) cut(at, sign);
   }
   cut(list.length, '');
   return tokens;
@@ -80,9 +83,9 @@ function joinLevels(tokens: readonly Token[]): Token[] {
 }
 
 /** Rank of the level that opens a list: 各区 → 3; 0 for other names. */
-function firstRankOf(text: string): number {
+const firstRankOf = remember((text): number => {
   return ranks.get(firstLevel.exec(withoutLabel(text))?.[1] ?? '') ?? 0;
-}
+});
 
 /** A further level of a list, with or without the tail that ends it: 县(市)政府. */
 function nextLevelOf(name: string): { rank: number; tail: boolean } | null {
