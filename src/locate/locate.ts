@@ -49,8 +49,8 @@ export function locate(document: Document): Located {
     annexes: findAnnexes(flow),
     shortNames: findShortNames(text),
     leadRules: text.flatMap((paragraph) => {
-      const rule = noteRule(paragraph) ? null : findLeadRule(fold(paragraph.text));
-      return rule ? [{ offset: paragraph.offset, rule }] : [];
+      const rule = findLeadRule(fold(paragraph.text));
+      return rule && !noteRule(paragraph) ? [{ offset: paragraph.offset, rule }] : [];
     }),
   };
 }

@@ -1,3 +1,5 @@
+import { charTable } from './char-table.ts';
+
 /** A bracket of a text, its marks included: `text.slice(start, end)`. */
 export interface Bracket {
   readonly start: number;
@@ -6,8 +8,8 @@ export interface Bracket {
   readonly closed: boolean;
 }
 
-const OPENING = new Set('（(〔[【［﹙');
-const CLOSING = new Set('）)〕]】］﹚');
+const opening = charTable('（(〔[【［﹙');
+const closing = charTable('）)〕]】］﹚');
 
 /**
  * The outermost brackets of a text, whatever their width: writers open one kind and close another.
@@ -18,11 +20,11 @@ export function findBrackets(text: string): Bracket[] {
   let depth = 0;
   let start = 0;
   for (let index = 0; index < text.length; index++) {
-    const char = text.charAt(index);
-    if (OPENING.has(char)) {
+    const code = text.charCodeAt(index);
+    if (opening[code] === 1) {
       if (depth === 0) start = index;
       depth++;
-    } else if (CLOSING.has(char) && depth > 0) {
+    } else if (closing[code] === 1 && depth > 0) {
       depth--;
       if (depth === 0) found.push({ start, end: index + 1, closed: true });
     }

@@ -43,16 +43,15 @@ function droppedCodes(): number[] {
 
 /** `foldText('１２ 月底').text` → `12月底`, `.from` → `[0, 1, 3, 4, 5]`. */
 export function foldText(original: string): Folded {
-  const folded = fold(original);
-  if (folded.length === original.length)
-    return { text: folded, from: identityUpTo(original.length) };
-  const from = new Uint32Array(original.length + 1);
+  const text = fold(original);
+  if (text.length === original.length) return { text, from: identityUpTo(original.length) };
+  const from = new Uint32Array(text.length + 1);
   let length = 0;
-  const text = foldRuns(original, (start, end) => {
-    for (let index = start; index < end; index++) from[length++] = index;
-  });
+  for (let index = 0; index < original.length; index++) {
+    if (folds[original.charCodeAt(index)] !== DROPPED) from[length++] = index;
+  }
   from[length] = original.length;
-  return { text, from: from.subarray(0, length + 1) };
+  return { text, from };
 }
 
 let identity = countUp(256);
@@ -71,10 +70,8 @@ function countUp(length: number): Uint32Array {
 
 /** Just the folded text, where places do not matter. */
 export function fold(original: string): string {
-  return isFolded(original) ? original : foldRuns(original, keepNothing);
+  return isFolded(original) ? original : foldUnits(original);
 }
-
-function keepNothing(): void {}
 
 /** Whether a text folds to itself, as most do. */
 function isFolded(text: string): boolean {
@@ -84,22 +81,20 @@ function isFolded(text: string): boolean {
   return true;
 }
 
-/** Folds a text run by run; `keep` is told each stretch of the original that stays. */
-function foldRuns(original: string, keep: (start: number, end: number) => void): string {
-  const parts: string[] = [];
-  let start = 0;
+/** For the bytes of one folded text after another: two for each UTF-16 unit, the lower first. */
+let room = Buffer.alloc(0);
+
+function foldUnits(original: string): string {
+  if (room.length < original.length * 2) room = Buffer.allocUnsafeSlow(original.length * 4);
+  let bytes = 0;
   for (let index = 0; index < original.length; index++) {
     const code = original.charCodeAt(index);
-    const folded = folds[code] ?? 0;
-    if (folded === 0) continue;
-    const isDropped = folded === DROPPED;
-    keep(start, isDropped ? index : index + 1);
-    parts.push(original.slice(start, index));
-    if (!isDropped) parts.push(String.fromCharCode(folded));
-    start = index + 1;
+    const folded = folds[code] || code;
+    if (folded === DROPPED) continue;
+    room[bytes++] = folded & 0xff;
+    room[bytes++] = folded >> 8;
   }
-  keep(start, original.length);
-  return parts.join('') + original.slice(start);
+  return room.toString('utf16le', 0, bytes);
 }
 
 /** The stretch `[start, end)` of a folded text as indexes of the original. */

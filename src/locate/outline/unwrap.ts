@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table.ts';
 import { joinPassages } from '../../text/passage.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Unit } from './unit.ts';
@@ -78,10 +79,16 @@ function lineOf({ number, text }: Unit): Unit['text'] {
   return number.text === '' ? text : joinPassages([number, text]);
 }
 
+/** Marks below the Chinese characters that are as wide as these. */
+const wideMarks = charTable('“”‘’…—·');
+
 /** Columns of print: two for a Chinese character or mark, one for others. */
 function columnsOf({ paragraph: { text } }: Unit): number {
   let width = 0;
-  for (const char of text.trimEnd()) width += char >= '\u2e80' || /[“”‘’…—·]/u.test(char) ? 2 : 1;
+  for (const char of text.trimEnd()) {
+    const code = char.charCodeAt(0);
+    width += code >= 0x2e80 || wideMarks[code] === 1 ? 2 : 1;
+  }
   return width;
 }
 
