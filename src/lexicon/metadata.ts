@@ -141,10 +141,18 @@ export const webFurniture: readonly { word: string; example: string }[] = [
   { word: '状态', example: '状态：已结束' },
 ];
 
+/** What a body has done that stands with its name below a title. */
+export const makerWords: readonly { word: string; example: string }[] = [
+  { word: '制', example: '区政府办公室制' },
+  { word: '编制', example: '区政府办公室编制' },
+  { word: '印制', example: '区政府办公室印制' },
+  { word: '制表', example: '区政府办公室制表' },
+];
+
 /** Labels of a metadata line or table, by the field behind them. */
 export const metadataLabels: readonly {
   word: string;
-  field: 'number' | 'issued' | 'published' | 'title';
+  field: 'number' | 'issued' | 'published' | 'filled' | 'title';
   example: string;
 }[] = [
   { word: '发文字号', field: 'number', example: '发文字号：青政办〔2025〕3号' },
@@ -160,6 +168,12 @@ export const metadataLabels: readonly {
   { word: '时间', field: 'published', example: '时间：2025-03-05 17:01' },
   { word: '日期', field: 'published', example: '日期：2025-03-05' },
   { word: '更新时间', field: 'published', example: '更新时间：2025-03-05' },
+  { word: '填报日期', field: 'filled', example: '填报日期：2025年3月5日' },
+  { word: '填报时间', field: 'filled', example: '填报时间：2025年3月5日' },
+  { word: '填表日期', field: 'filled', example: '填表日期：2025年3月5日' },
+  { word: '填表时间', field: 'filled', example: '填表时间：2025年3月5日' },
+  { word: '制表日期', field: 'filled', example: '制表日期：2025年3月5日' },
+  { word: '制表时间', field: 'filled', example: '制表时间：2025年3月5日' },
   { word: '标题', field: 'title', example: '标题：关于……的通知' },
   { word: '名称', field: 'title', example: '名称：关于……的通知' },
   { word: '信息名称', field: 'title', example: '信息名称：关于……的通知' },

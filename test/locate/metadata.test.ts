@@ -46,6 +46,11 @@ describe('title', () => {
       ['青禾县2025年工作要点_青禾县政府', '发布时间：2025-03-02', '青禾县2025年工作要点'],
       '青禾县2025年工作要点',
     ],
+    [
+      'no line that says who made it',
+      ['2025年重点任务分解表', '县政府办公室制'],
+      '2025年重点任务分解表',
+    ],
     ['the first line where nothing ends as titles do', ['关于近期工作'], '关于近期工作'],
     ['in Latin letters', ['Annual Work Plan'], 'Annual Work Plan'],
     ['not with the code of a form', ['QR/ZL-08-03', '2025年内审整改计划'], '2025年内审整改计划'],
@@ -172,6 +177,18 @@ describe('date of issue', () => {
 
   test('the day of publication where no other is printed', async () => {
     expect((await read(['发布日期：2025-03-05', '青禾县工作要点'])).issuedOn).toBe('2025-03-05');
+  });
+
+  test('the day a form was filled in, only where nothing else tells the year', async () => {
+    const filled = '填报单位：县数据局　　填报日期：2025年3月5日';
+    expect(await read(['青禾县重点任务台账', filled])).toMatchObject({
+      issuedOn: '2025-03-05',
+      year: 2025,
+    });
+    expect(await read(['青禾县2024年重点任务台账', filled])).toMatchObject({
+      issuedOn: null,
+      year: 2024,
+    });
   });
 
   test('the index table of a web page', async () => {

@@ -9,7 +9,7 @@ import { wordsOf } from '../../text/pattern.ts';
 import { chineseNumeralPattern, readNumeral } from '../../words/numerals.ts';
 import { type FoundNumber, readDocumentNumber } from './document-number.ts';
 import { type HeadLine, readHead } from './head.ts';
-import { findIssuedDate, type IssuedDate } from './issued.ts';
+import { findFilledDate, findIssuedDate, type IssuedDate } from './issued.ts';
 import { findLabelled, type LabelledField } from './labelled.ts';
 import { readSingleLine, type SingleLine } from './single-line.ts';
 import { findTitle } from './title.ts';
@@ -34,9 +34,10 @@ export function findMetadata(flow: readonly Block[]): Metadata {
   const labelled = findLabelled(flow, headParagraphs);
   const single = head.length === 0 ? readSingleLine(flow) : null;
   const number = findNumber(head, labelled) ?? single?.number ?? null;
-  const issued = findIssuedDate(flow, labelled) ?? issuedAtEnd(single);
+  const printed = findIssuedDate(flow, labelled) ?? issuedAtEnd(single);
   const labelledTitle = labelled.find((entry) => entry.field === 'title')?.value;
   const title = findTitle(head) ?? labelledTitle ?? single?.title ?? null;
+  const issued = findYear(title, number, printed) ? printed : findFilledDate(labelled);
   return {
     title,
     documentNumber: number?.passage ?? null,

@@ -68,6 +68,13 @@ export function findIssuedDate(
   return sources.map((source) => found.get(source)).find((date) => date !== undefined) ?? null;
 }
 
+/** The day a form was filled in (填报日期), for a plan of which nothing else tells the year. */
+export function findFilledDate(labelled: readonly LabelledField[]): IssuedDate | null {
+  const entry = labelled.find(({ field }) => field === 'filled');
+  const day = entry ? findPrintedDay(entry.value.text) : null;
+  return entry && day ? { day, paragraphs: [entry.paragraph] } : null;
+}
+
 function sourceOf(folded: string, date: PrintedDay, previous: Paragraph | null): Source | null {
   const before = folded.slice(0, date.start).replace(/^[([]/u, '');
   const after = folded.slice(date.end).replace(/^[)\]]|[)\]]$/gu, '');

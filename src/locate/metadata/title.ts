@@ -1,5 +1,5 @@
 import { titleBrackets } from '../../lexicon/deadlines.ts';
-import { documentTypes, titleStarts, titleStates } from '../../lexicon/metadata.ts';
+import { documentTypes, makerWords, titleStarts, titleStates } from '../../lexicon/metadata.ts';
 import { annexWords } from '../../lexicon/sections.ts';
 import type { Paragraph } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { joinPassages, passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { readMark } from '../../words/marks.ts';
+import { looksLikeUnit } from '../../words/names.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { readDocumentNumber } from './document-number.ts';
 import type { HeadLine } from './head.ts';
@@ -29,6 +30,7 @@ const annexStart = new RegExp(
   'u',
 );
 
+const maker = new RegExp(`${wordsOf(makerWords)}$`, 'u');
 const quotedTitle = new RegExp(
   `${titleBrackets.open}([^${titleBrackets.open}]{6,80}?)${titleBrackets.close}`,
   'gu',
@@ -102,9 +104,13 @@ function collectCandidates(head: readonly HeadLine[]): Candidate[] {
   return candidates;
 }
 
-/** A line in brackets that says nothing of the title's state: （经第1次会议研究通过）. */
+/**
+ * A line in brackets that says nothing of the title's state, （经第1次会议研究通过）, or one that says who
+ * made the table: 区政府办公室制.
+ */
 function isRemark(line: Passage): boolean {
   const folded = fold(line.text);
+  if (maker.test(folded)) return looksLikeUnit(folded.replace(maker, ''));
   return /^[(〔][^()〔〕]*[)〕]$/u.test(folded) && !onlyState.test(folded);
 }
 
