@@ -189,15 +189,16 @@ describe('a note that the first name leads', () => {
   });
 
   test.each([
-    ['the table above it', [noteText, '二、民生'], ['lead', 'responsible']],
+    ['the table above it alone', [noteText, '二、民生'], ['lead', 'responsible']],
     [
-      'that table though it is farther',
+      'that table alone though it is farther',
       [noteText, '二、民生', '三、其他'],
       ['lead', 'responsible'],
     ],
-    ['the nearer of two', ['二、民生', noteText], ['responsible', 'lead']],
-    ['the upper where both are as near', [noteText], ['lead', 'responsible']],
-  ])('holds for %s alone', async (_name, between, roles) => {
+    ['the nearer of two alone', ['二、民生', noteText], ['responsible', 'lead']],
+    ['the upper alone where both are as near', [noteText], ['lead', 'responsible']],
+    ['both halves of a table that goes on', ['任务分解表（续）', noteText], ['lead', 'lead']],
+  ])('holds for %s', async (_name, between, roles) => {
     const plan = await readPlan(
       docx([
         paragraph('2025年工作要点'),

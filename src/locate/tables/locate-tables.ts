@@ -25,6 +25,8 @@ export interface OpenRegion extends Omit<TaskRegion, 'headings'> {
   readonly caption: Cell | null;
   /** Texts of the header rows, to know them again. */
   readonly headerRows: readonly (readonly string[])[];
+  /** The table goes on in it under a header of its own: 任务分解表（续）. */
+  continues: OpenRegion | null;
 }
 
 export interface LocatedTables {
@@ -64,7 +66,16 @@ export function locateTables(flow: readonly Block[]): LocatedTables {
     }
   }
   shareNotes(progress, null);
+  shareRules(progress.regions);
   return progress;
+}
+
+/** A rule holds for the whole of a table that goes on under a second header. */
+function shareRules(regions: readonly OpenRegion[]): void {
+  for (const region of regions.toReversed()) {
+    if (region.continues) region.continues.leadRule ??= region.leadRule;
+  }
+  for (const region of regions) region.leadRule ??= region.continues?.leadRule ?? null;
 }
 
 /** A rule in a note between two task tables holds for the nearer one, or the upper of both. */
@@ -89,6 +100,7 @@ function readTable(progress: Progress, table: Table): void {
   if (typeof region === 'object') {
     shareNotes(progress, region);
     region.leadRule ??= noteRowRule(table);
+    if (between.some(isContinuation)) region.continues = open;
     progress.regions.push(region);
     progress.open = region;
     return;
@@ -137,6 +149,7 @@ function openRegion(table: Table, grid: Grid, header: TableHeader): OpenRegion |
     caption: captionOf(grid, header.row),
     headerRows,
     leadRule: null,
+    continues: null,
   };
 }
 
@@ -176,7 +189,6 @@ function goesOn(
   between: readonly Paragraph[],
 ): boolean {
   if (table.columns !== region.columns.length) return false;
-  const isContinuation = (line: Paragraph): boolean => continuation.test(fold(line.text));
   if (between.every(isContinuation)) return true;
   const isTorn = between.every((line) => line.text.trim().length <= TORN_LENGTH);
   if (!isTorn || between.length > MOST_TORN) return false;
@@ -185,6 +197,10 @@ function goesOn(
   const last = numbersOf(region.parts.at(-1)?.grid ?? [], column).at(-1);
   const [next] = numbersOf(grid, column);
   return last !== undefined && next !== undefined && next > last;
+}
+
+function isContinuation(line: Paragraph): boolean {
+  return continuation.test(fold(line.text));
 }
 
 /** Most cells in the owner columns end as names of bodies do. */
