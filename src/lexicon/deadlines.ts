@@ -401,6 +401,44 @@ export const bareRecurrences: readonly { word: string; rrule: string; example: s
   { word: '一周一次', rrule: 'FREQ=WEEKLY', example: '一周一次' },
 ];
 
+/**
+ * Times that name no day by themselves. In a list of owners they are known for what they are, and stay
+ * unread: 下旬 of which month?
+ */
+export const looseTimes: Words = [
+  { word: '上旬', example: '安保办，上旬' },
+  { word: '中旬', example: '安保办，中旬' },
+  { word: '下旬', example: '安保办，下旬' },
+  { word: '月初', example: '教导处，月初' },
+  { word: '月中', example: '教导处，月中' },
+  { word: '月底', example: '教导处，月底' },
+  { word: '月末', example: '教导处，月末' },
+  { word: '本月', example: '教导处，本月内' },
+  { word: '当月', example: '教导处，当月' },
+  { word: '开学', example: '教导处，开学前' },
+  { word: '开学初', example: '教导处，开学初' },
+  { word: '学期初', example: '教导处，学期初' },
+  { word: '学期中', example: '教导处，学期中' },
+  { word: '学期末', example: '教导处，学期末' },
+  { word: '期初', example: '教导处，期初' },
+  { word: '期中', example: '教导处，期中' },
+  { word: '期末', example: '教导处，期末' },
+  { word: '学年初', example: '教导处，学年初' },
+  { word: '学年末', example: '教导处，学年末' },
+  { word: '全月', example: '教导处，全月' },
+  { word: '全学期', example: '教导处，全学期' },
+  { word: '全学年', example: '教导处，全学年' },
+  { word: '寒假', example: '总务处，寒假前' },
+  { word: '暑假', example: '总务处，暑假期间' },
+  { word: '寒暑假', example: '总务处，寒暑假' },
+];
+
+/** Weeks of a term by number. */
+export const termWeeks: Words = [
+  { word: '周', example: '教导处，第3周' },
+  { word: '教学周', example: '教导处，第3教学周' },
+];
+
 /** Without end. Some read only where a deadline is stated (a column, a label, an owner bracket). */
 export const ongoingWords: Words = [
   { word: '长期', example: '长期' },

@@ -46,3 +46,21 @@ export const posts: readonly { word: string; example: string }[] = [
   { word: '专员', example: '专员李文' },
   { word: '领导', example: '分管领导' },
 ];
+
+/** Posts that somebody holds beside another: 县委常委、副县长李文 is one person. */
+export const sidePosts: readonly { word: string; example: string }[] = [
+  { word: '常委', example: '县委常委、副县长李文' },
+  { word: '书记', example: '党委书记、董事长李文' },
+  { word: '副书记', example: '党工委副书记、管委会主任李文' },
+  { word: '党组成员', example: '党组成员、副局长李文' },
+  { word: '党委委员', example: '党委委员、副总经理李文' },
+  { word: '党工委委员', example: '党工委委员、副主任李文' },
+  { word: '纪委委员', example: '纪委委员、纪检组长李文' },
+];
+
+/** What stands before a telephone number behind a name. */
+export const phoneLabels: readonly { word: string; example: string }[] = [
+  { word: '电话', example: '李文（电话：88880000）' },
+  { word: '联系电话', example: '李文（联系电话：88880000）' },
+  { word: '手机', example: '李文（手机：13800000000）' },
+];

@@ -1,4 +1,4 @@
-import { posts, surnames } from '../lexicon/persons.ts';
+import { posts, sidePosts, surnames } from '../lexicon/persons.ts';
 import { collectiveMarks, collectiveStarts, falseUnits, unitEndings } from '../lexicon/units.ts';
 import type { OwnerKind } from '../model/plan.ts';
 import { anyOf, wordsOf } from '../text/pattern.ts';
@@ -15,6 +15,7 @@ const personName = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u');
 const postOnly = new RegExp(`^\\p{Script=Han}{0,6}?${wordsOf(posts)}$`, 'u');
 const postAtEnd = new RegExp(`${wordsOf(posts)}$`, 'u');
 const postThenName = new RegExp(`${wordsOf(posts)}${surname}[\\p{Script=Han}]{1,2}$`, 'u');
+const sidePost = new RegExp(`^\\p{Script=Han}{0,8}?${wordsOf(sidePosts)}$`, 'u');
 const nameThenPost = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}\\(.*${wordsOf(posts)}\\)$`, 'u');
 
 /** A folded name without the bracket that ends it: `市委组织部(人才办)` → `市委组织部`. */
@@ -41,6 +42,11 @@ export const looksLikeUnit = remember((name): boolean => {
 export function looksLikePerson(name: string): boolean {
   if (personName.test(name)) return !looksLikeUnit(name);
   return postThenName.test(name) || nameThenPost.test(name) || postAtEnd.test(name);
+}
+
+/** 县委常委 and 副县长程刚, parted by a mark: two posts of one person. */
+export function arePostsOfOne(left: string, right: string): boolean {
+  return sidePost.test(left) && postThenName.test(right) && !looksLikeUnit(right);
 }
 
 /** 副总经理 and 谭勇, a post and who holds it: one person in two words. */

@@ -10,6 +10,13 @@ async function tasksOf(lines: readonly string[]): Promise<string[]> {
 
 const brackets: readonly Case[] = [
   [
+    'of people, with a time',
+    ['1.制订教研计划。（教研组长、副校长李文，9月6日前交教导处）'],
+    [
+      '[1] 重点任务 > 制订教研计划 | - | 教研组长/responsible 副校长李文/responsible | by 2025-09-06',
+    ],
+  ],
+  [
     'before the full stop',
     ['（一）推进公开。公布清单（县数据局牵头，县司法局配合）。'],
     ['[一] 重点任务 > 推进公开 | 公布清单 | 县数据局/lead 县司法局/support | -'],
@@ -242,6 +249,11 @@ const nobody: readonly Case[] = [
     'a bracket in the middle of a sentence',
     ['1.由县数据局（县大数据中心）公布清单。'],
     ['[1] 重点任务 > 由县数据局（县大数据中心）公布清单 | - | - | -'],
+  ],
+  [
+    'a bracket that says who said something, and when',
+    ['1.坚持绿水青山就是金山银山。（李文，2005年8月）'],
+    ['[1] 重点任务 > 坚持绿水青山就是金山银山 | （李文，2005年8月） | - | -'],
   ],
   [
     'brackets that name no body',

@@ -25,6 +25,8 @@ describe('readHeader', () => {
     ['指导单位', 'owner', 'oversight'],
     ['责任领导', 'owner', 'oversight'],
     ['分管市领导', 'owner', 'oversight'],
+    ['挂图领导', 'owner', 'oversight'],
+    ['保障部门', 'owner', 'support'],
     ['区政府分管领导', 'owner', 'oversight'],
     ['完成\n时限', 'deadline', undefined],
     ['预计完成时间', 'deadline', undefined],

@@ -162,6 +162,10 @@ export const ownerForms: readonly OwnerForm[] = [
         gives: '省教育厅/responsible 省民政厅/responsible 各县级人民政府/responsible',
       },
       { text: '各高等院校负责', gives: '各高等院校/responsible' },
+      {
+        text: '县教育局、青禾区等相关区政府负责',
+        gives: '县教育局/responsible 青禾区/responsible 相关区政府/responsible',
+      },
     ],
   },
   {
@@ -331,6 +335,42 @@ export const ownerForms: readonly OwnerForm[] = [
       { text: '县水利局牵头，县财政局配合，汛前完成', gives: '县水利局/lead 县财政局/support' },
       { text: '县市场监管局负责，6月底前建成维权中心', gives: '县市场监管局/responsible' },
       { text: '县人才集团负责，根据上级部署', gives: '县人才集团/responsible' },
+      { text: '教导处、安保办，下旬', gives: '教导处/responsible 安保办/responsible' },
+      { text: '教导处，第1—2周完成', gives: '教导处/responsible' },
+      { text: '教导处，学期末前', gives: '教导处/responsible' },
+      {
+        text: '总务处、安保办，9月3日前；区市场监管所指导',
+        gives: '总务处/responsible 安保办/responsible 区市场监管所/oversight',
+      },
+    ],
+  },
+  {
+    id: 'posts-and-phones',
+    title: { en: 'Posts and telephone numbers', zh: '职务与电话' },
+    examples: [
+      { text: '县委常委、副县长李文', role: 'oversight', gives: '县委常委、副县长李文/oversight' },
+      {
+        text: '党委书记、董事长李文，副总经理张海',
+        role: 'oversight',
+        gives: '党委书记、董事长李文/oversight 副总经理张海/oversight',
+      },
+      { text: '书记、镇长', role: 'oversight', gives: '书记/oversight 镇长/oversight' },
+      {
+        text: '李文（0571-8300112）、张海13800000000',
+        role: 'responsible',
+        people: true,
+        gives: '李文/responsible 张海/responsible',
+      },
+      {
+        text: '县教育局（电话：88880000）、县12345热线办',
+        role: 'responsible',
+        gives: '县教育局/responsible 县12345热线办/responsible',
+      },
+      {
+        text: '县公安局（110指挥中心）',
+        role: 'responsible',
+        gives: '县公安局（110指挥中心）/responsible',
+      },
     ],
   },
 ];

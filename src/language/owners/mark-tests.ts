@@ -24,7 +24,8 @@ export function isScore(folded: string): boolean {
 /**
  * Whether what a bracket gave is a list of owners and no remark: every name must read as one. Names
  * without any verb or label must also, most of them, end as only bodies do (（试行）, （市级示范区） name
- * nobody), or be several in a bracket that stands alone behind a full stop.
+ * nobody), or be several in a bracket that stands alone behind a full stop, or be people beside a
+ * time without a year (one with a year tells where a sentence was said: （某某某，2013年）).
  */
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
   const owners = [...parsed.owners, ...parsed.shared];
@@ -32,7 +33,7 @@ export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: b
   if (parsed.labels > 0) return true;
   if (parsed.hasRoleWords) return areBelievable(owners);
   if (owners.every(isStrong)) return true;
-  if (areMostlyStrong(owners)) return true;
+  if (areMostlyStrong(owners) || isTimedForPeople(parsed, owners)) return true;
   return (
     standsAlone &&
     owners.length > 1 &&
@@ -45,6 +46,12 @@ function areMostlyStrong(owners: readonly FoundOwner[]): boolean {
   const strong = owners.filter(isStrong).length;
   const areAll = owners.every((owner) => isBelievable(owner) && isLong(owner));
   return owners.length > 1 && strong * 2 >= owners.length && areAll;
+}
+
+/** 教研组长，9月6日前. */
+function isTimedForPeople({ times }: ParsedOwners, owners: readonly FoundOwner[]): boolean {
+  const isTimed = times.length > 0 && !times.some(({ text }) => /^[12][0-9]{3}/u.test(fold(text)));
+  return isTimed && owners.every((owner) => owner.owner.kind !== 'unit' || isStrong(owner));
 }
 
 /** Beside verbs most names must read as names; a short one may be a name of no known form. */

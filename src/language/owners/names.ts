@@ -1,3 +1,4 @@
+import { phoneLabels } from '../../lexicon/persons.ts';
 import { leadMarks, listStarts, listTail } from '../../lexicon/roles.ts';
 import {
   conjunctions,
@@ -31,6 +32,13 @@ const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
 const peerEnd = new RegExp(`${wordsOf(peerEndings)}$`, 'u');
 const tail = new RegExp(
   `^(.*?)${listTail}(?:(?<nobody>(?:${numeralPattern}{1,3})?${wordsOf(tailNouns)})|(?<collective>(?:${wordsOf(tailLevels)})?${wordsOf(tailCollectives)}))?(?<rest>(?:${wordsOf(conjunctions)}).{2,40})?$`,
+  'u',
+);
+
+const phoneLabel = `(?:${wordsOf(phoneLabels)}:?)?`;
+/** 李文(0571-8300112), 李文13800000000: the number is no part of the name. */
+const phone = new RegExp(
+  `(?<=\\p{Script=Han})(?:\\(${phoneLabel}[0-9-]{5,20}\\)|${phoneLabel}[0-9-]{7,20})$`,
   'u',
 );
 
@@ -87,7 +95,8 @@ function splitAtConjunctions(text: string, offset: number): NameSpan[] {
       ];
     }
   }
-  return text === '' ? [] : [{ start: offset, end: offset + text.length }];
+  const length = phone.exec(text)?.index ?? text.length;
+  return text === '' ? [] : [{ start: offset, end: offset + length }];
 }
 
 function canPart(left: string, right: string): boolean {

@@ -37,6 +37,8 @@ interface Progress extends OwnerList {
   marks: string;
   /** How many of the names stand before the last comma or semicolon. */
   beforeClause: number;
+  /** How many of them stand before a time: A，6月底前；B指导. */
+  beforeTime: number;
   /** A verb has been read in this segment: what follows without one is `responsible`. */
   afterVerb: boolean;
   /** Behind 会同 names support, whatever verb closes the list. */
@@ -59,6 +61,7 @@ export function readOwnerList(list: string, role: OwnerRole | null, people: bool
     pending: [],
     marks: '',
     beforeClause: 0,
+    beforeTime: 0,
     afterVerb: false,
     joint: false,
   };
@@ -79,6 +82,7 @@ function addToken(progress: Progress, { text, start }: Token): void {
   if (said.says === 'nothing' || progress.reading === 'nothing') return;
   if (said.says === 'time' || progress.reading === 'times') {
     progress.times.push({ start: start + said.start, end: start + text.length });
+    progress.beforeTime = progress.pending.length;
     return;
   }
   for (const group of said.groups) addGroup(progress, group, start);
@@ -126,13 +130,17 @@ function isSideRole(role: OwnerRole): boolean {
   return role === 'support' || role === 'oversight';
 }
 
-/** A、B，C指导: what supports or oversees is the last clause, not the list before its one comma. */
+/**
+ * A、B，C指导: what supports or oversees is the last clause, not the list before its one comma, nor
+ * names before a time.
+ */
 function closeEarlierClause(progress: Progress): void {
-  const { pending, marks, beforeClause, joint, role } = progress;
-  if (joint || !/^、+[,;]、*$/u.test(marks)) return;
-  progress.pending = pending.slice(0, beforeClause);
+  const { pending, marks, beforeClause, beforeTime, joint, role } = progress;
+  const earlier = beforeTime || (/^、+[,;]、*$/u.test(marks) ? beforeClause : 0);
+  if (joint || earlier === 0) return;
+  progress.pending = pending.slice(0, earlier);
   closeGroup(progress, role ?? 'responsible');
-  progress.pending = pending.slice(beforeClause);
+  progress.pending = pending.slice(earlier);
 }
 
 /** Gives the names since the last verb their role. */
@@ -141,6 +149,7 @@ function closeGroup(progress: Progress, role: OwnerRole): void {
   progress.pending = [];
   progress.marks = '';
   progress.beforeClause = 0;
+  progress.beforeTime = 0;
 }
 
 /** Names without a verb take the role of the label or column; behind a verb they are `responsible`. */

@@ -1,7 +1,18 @@
-import { befores, completions, periods, rangeJoins, yearUnit } from '../../lexicon/deadlines.ts';
+import {
+  befores,
+  completions,
+  insides,
+  looseTimes,
+  periods,
+  rangeJoins,
+  termWeeks,
+  yearUnit,
+} from '../../lexicon/deadlines.ts';
+import { ordinalSign } from '../../lexicon/marks.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { looksLikeUnit } from '../../words/names.ts';
+import { numeralPattern } from '../../words/numerals.ts';
 import { findDeadlines } from '../deadlines/find-deadlines.ts';
 import { statedByStart } from '../deadlines/registry.ts';
 
@@ -18,6 +29,13 @@ const endsAsTime = new RegExp(
   'u',
 );
 
+/** 下旬, 学期末前, 第3周, 第1—2周完成. */
+const weeks = `${ordinalSign}${numeralPattern}{1,3}(?:${join}${ordinalSign}?${numeralPattern}{1,3})?${wordsOf(termWeeks)}`;
+const looseTime = new RegExp(
+  `^(?:${wordsOf(looseTimes)}|${weeks})(?:${wordsOf([...befores, ...insides, ...periods])})?(?:${wordsOf(completions)})?$`,
+  'u',
+);
+
 const YEARS_ONLY = new RegExp(`^[0-9]{4}(?:${unit})?(?:${join}[0-9]{4}(?:${unit})?)?.{0,2}$`, 'u');
 
 /**
@@ -26,7 +44,8 @@ const YEARS_ONLY = new RegExp(`^[0-9]{4}(?:${unit})?(?:${join}[0-9]{4}(?:${unit}
  */
 export function statesTime(token: string): boolean {
   const isUnread = token.length <= LONGEST_UNREAD && endsAsTime.test(token);
-  return (isUnread && !looksLikeUnit(token)) || statesKnownTime(token);
+  const isKnown = looseTime.test(token) || statesKnownTime(token);
+  return isKnown || (isUnread && !looksLikeUnit(token));
 }
 
 function statesKnownTime(token: string): boolean {

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/units.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
+import { arePostsOfOne } from '../../words/names.ts';
 import { depthAfterMark, isInProgramme, isListMark, isListSign } from './list-text.ts';
 import { readVerb } from './verbs.ts';
 
@@ -100,9 +101,10 @@ function withoutLabel(text: string): string {
   return text.slice(text.lastIndexOf(':') + 1);
 }
 
-/** 市 + 区两级城管部门, 各乡镇党委 + 政府: one name in two parts. */
+/** 市 + 区两级城管部门, 各乡镇党委 + 政府, 县委常委 + 副县长李文: one name in two parts. */
 function goesWith(last: Token, text: string, name: string): boolean {
   if (last.mark !== '、') return false;
   if (countedLevel.test(text) && bareLevel.test(last.text)) return true;
+  if (arePostsOfOne(withoutLabel(last.text), text)) return true;
   return twinOrgans.some(({ first, second }) => last.text.endsWith(first) && name === second);
 }
