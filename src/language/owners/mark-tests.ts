@@ -48,10 +48,11 @@ function areMostlyStrong(owners: readonly FoundOwner[]): boolean {
   return owners.length > 1 && strong * 2 >= owners.length && areAll;
 }
 
-/** 教研组长，9月6日前. */
+/** 教研组长，9月6日前; not 方案，9月6日前, which two characters alone would make a name. */
 function isTimedForPeople({ times }: ParsedOwners, owners: readonly FoundOwner[]): boolean {
   const isTimed = times.length > 0 && !times.some(({ text }) => /^[12][0-9]{3}/u.test(fold(text)));
-  return isTimed && owners.every((owner) => owner.owner.kind !== 'unit' || isStrong(owner));
+  const areKnown = owners.every((owner) => owner.owner.kind !== 'unit' || isStrong(owner));
+  return isTimed && areKnown && owners.some(isLong);
 }
 
 /** Beside verbs most names must read as names; a short one may be a name of no known form. */
