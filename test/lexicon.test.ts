@@ -114,9 +114,9 @@ describe('each entry is read as it says', () => {
       ]),
     ).toEqual([]);
     expect(
-      misread(enclosedRuns, ({ first, style }) => [first, readMark(`${first}甲`)?.style, style]),
+      misread(enclosedRuns, ({ example, style }) => [example, readMark(example)?.style, style]),
     ).toEqual([]);
-    expect(misread(enclosedRuns, ({ first }) => [first, readMark(`${first}甲`)?.value, 1])).toEqual(
+    expect(misread(enclosedRuns, ({ example }) => [example, readMark(example)?.value, 1])).toEqual(
       [],
     );
   });

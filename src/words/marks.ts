@@ -135,12 +135,14 @@ function readOrdinal(text: string): Found | null {
   return { style: unit.style, value, parts: 1, label: match[0], end };
 }
 
-function readEnclosed(text: string): Found | null {
+/** ①, ⑴ and Ⅰ、; a Roman number right before a word belongs to it: Ⅳ级响应. */
+function readEnclosed(text: string, isBlankBefore: BlankTest): Found | null {
   const char = text.charAt(0);
   for (const run of enclosedRuns) {
     if (char >= run.first && char <= run.last) {
       const value = char.charCodeAt(0) - run.first.charCodeAt(0) + 1;
       const end = /^[、.]/u.test(text.slice(1)) ? 2 : 1;
+      if (run.style === 'roman' && end === 1 && !isBlankBefore(1)) return null;
       const label = run.chinese ? char.normalize('NFKC').replace(/[()]/gu, '') : String(value);
       return { style: run.style, value, parts: 1, label, end };
     }
