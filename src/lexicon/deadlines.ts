@@ -188,6 +188,8 @@ export const holidays: readonly {
   { word: '五一', month: 5, day: 1, example: '“五一”前' },
   { word: '劳动节', month: 5, day: 1, example: '劳动节前' },
   { word: '端午', lunar: [5, 5], example: '端午节前' },
+  { word: '元宵', lunar: [1, 15], example: '元宵节前' },
+  { word: '重阳', lunar: [9, 9], example: '重阳节前' },
   { word: '三八', month: 3, day: 8, example: '三八节前' },
   { word: '六一', month: 6, day: 1, example: '六一前' },
   { word: '儿童节', month: 6, day: 1, example: '儿童节前' },
@@ -325,6 +327,13 @@ export const durations: readonly {
   { word: '年', iso: 'P{n}Y', months: 12, example: '三年内' },
 ];
 
+/** Behind a number with 年 they make it no length: 九年级, 九年制. */
+export const notYears: Words = [
+  { word: '级', example: '九年级全体教师' },
+  { word: '制', example: '九年制学校' },
+  { word: '一贯', example: '九年一贯制学校' },
+];
+
 /** Lengths that are a half. */
 export const halfDurations: readonly { word: string; iso: string; example: string }[] = [
   { word: '半年', iso: 'P6M', example: '半年内' },
@@ -433,7 +442,22 @@ export const looseTimes: Words = [
   { word: '寒暑假', example: '总务处，寒暑假' },
 ];
 
-/** Weeks of a term by number. */
+/** Which term such a time belongs to. */
+export const termNames: Words = [
+  { word: '春季', example: '县教育局，春季开学前' },
+  { word: '秋季', example: '县教育局，秋季开学前' },
+  { word: '本', example: '教导处，本学期末' },
+  { word: '上', example: '教导处，上学期末' },
+  { word: '下', example: '教导处，下学期初' },
+  { word: '新', example: '教导处，新学期开学前' },
+  { word: '第一', example: '教导处，第一学期末' },
+  { word: '第二', example: '教导处，第二学期末' },
+  { word: '春季学期', example: '县教育局，春季学期开学前' },
+  { word: '秋季学期', example: '县教育局，秋季学期开学前' },
+  { word: '新学期', example: '县教育局，新学期开学前' },
+];
+
+/** Weeks of a term or a month by number. */
 export const termWeeks: Words = [
   { word: '周', example: '教导处，第3周' },
   { word: '教学周', example: '教导处，第3教学周' },

@@ -188,6 +188,7 @@ export const rolePrefixes: readonly (RoleWord & {
   { word: '主管', role: 'responsible', example: '主管部门' },
   { word: '归口', role: 'responsible', example: '归口部门' },
   { word: '成员', role: 'responsible', example: '成员单位' },
+  { word: '链主', role: 'lead', example: '链主单位' },
   { word: '公开', role: 'responsible', example: '公开主体' },
   { word: '配合', role: 'support', open: true, example: '配合单位' },
   { word: '协办', role: 'support', open: true, example: '协办单位' },
@@ -205,6 +206,7 @@ export const rolePrefixes: readonly (RoleWord & {
   { word: '会同', role: 'support', open: true, example: '会同部门' },
   { word: '联办', role: 'support', open: true, example: '联办单位' },
   { word: '会办', role: 'support', example: '会办单位' },
+  { word: '助链', role: 'support', example: '助链单位' },
   { word: '保障', role: 'support', example: '保障部门' },
   { word: '服务保障', role: 'support', example: '服务保障单位' },
   { word: '支撑', role: 'support', example: '支撑单位' },
@@ -298,6 +300,8 @@ export const ownerLabels: readonly RoleWord[] = [
   { word: '涉及单位', role: 'responsible', example: '涉及单位' },
   { word: '相关单位', role: 'responsible', example: '相关单位' },
   { word: '有关单位', role: 'responsible', example: '有关单位' },
+  { word: '服务专员', role: 'responsible', example: '服务专员' },
+  { word: '项目专员', role: 'responsible', example: '项目专员' },
   { word: '总负责', role: 'oversight', example: '总负责' },
   { word: '总负责人', role: 'oversight', example: '总负责人' },
 ];
@@ -326,6 +330,12 @@ export const leaderNouns: readonly { word: string; example: string }[] = [
   { word: '领导', example: '分管领导' },
   { word: '负责领导', example: '牵头负责领导' },
   { word: '领导同志', example: '牵头领导同志' },
+  { word: '河长', example: '县级河长' },
+  { word: '湖长', example: '县级湖长' },
+  { word: '林长', example: '县级林长' },
+  { word: '田长', example: '县级田长' },
+  { word: '路长', example: '县级路长' },
+  { word: '链长', example: '县级链长' },
 ];
 
 /** Ends of such a title besides a post (分管副院长). */

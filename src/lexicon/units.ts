@@ -468,6 +468,9 @@ export const strongEndings: readonly { word: string; example: string }[] = [
   { word: '委员会', example: '（市民族宗教委员会）' },
   { word: '支队', example: '（消防救援支队）' },
   { word: '大队', example: '（执法大队）' },
+  { word: '执法队', example: '（综合执法队）' },
+  { word: '派出所', example: '（城关派出所）' },
+  { word: '司法所', example: '（城关司法所）' },
   { word: '医院', example: '（县人民医院）' },
   { word: '法院', example: '（县法院）' },
   { word: '检察院', example: '（县检察院）' },
@@ -478,6 +481,18 @@ export const strongEndings: readonly { word: string; example: string }[] = [
   { word: '科室', example: '（各科室）' },
   { word: '处室', example: '（各处室）' },
   { word: '股室', example: '（各股室）' },
+];
+
+/** Whole names of two characters, which at the end of a longer text say less. */
+export const shortBodies: readonly { word: string; example: string }[] = [
+  { word: '团委', example: '【德育处、团委】' },
+  { word: '工会', example: '（工会、办公室）' },
+  { word: '妇联', example: '（妇联、团委）' },
+  { word: '党办', example: '（党办、院办）' },
+  { word: '院办', example: '（党办、院办）' },
+  { word: '校办', example: '（校办、教务处）' },
+  { word: '党委', example: '（党委、纪委）' },
+  { word: '纪委', example: '（党委、纪委）' },
 ];
 
 /** Open a list of levels: 各区、县（市）政府. */
@@ -560,6 +575,9 @@ export const peerEndings: readonly { word: string; example: string }[] = [
   { word: '社区', example: '县民政局和滨河社区' },
   { word: '医院', example: '县卫健局和县医院' },
   { word: '小学', example: '县教育局和实验小学' },
+  { word: '处', example: '教务处与总务处' },
+  { word: '科', example: '人事科和财务科' },
+  { word: '股', example: '人事股和财务股' },
   { word: '中学', example: '县教育局和第一中学' },
   { word: '火车站', example: '机场公司及火车站' },
   { word: '集团', example: '市国资委和城投集团' },

@@ -35,9 +35,8 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
     const { role, people } = source;
     const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
-    const added = source.addsOnly
-      ? parsed.owners.filter((found) => !isNamed(owners, found))
-      : parsed.owners;
+    const isKnown = source.addsOnly ? isNamed : isSaid;
+    const added = parsed.owners.filter((found) => !isKnown(owners, found));
     append(owners, added);
     append(times, parsed.times);
     if (added.length > 0 && source.inherited) inherited = strongest(inherited, source.inherited);
@@ -66,6 +65,14 @@ function statesLead({ role, passage }: OwnerSource): boolean {
 
 function isNamed(owners: readonly FoundOwner[], found: FoundOwner): boolean {
   return owners.some((other) => fold(other.owner.name) === fold(found.owner.name));
+}
+
+/** The same name in the same role: whoever stands under 责任人 and under 稳控责任人 is one owner. */
+function isSaid(owners: readonly FoundOwner[], found: FoundOwner): boolean {
+  return owners.some(
+    (other) =>
+      other.owner.role === found.owner.role && fold(other.owner.name) === fold(found.owner.name),
+  );
 }
 
 type Inheritance = NonNullable<Inherited['owners']>;

@@ -44,6 +44,12 @@ export function looksLikePerson(name: string): boolean {
   return postThenName.test(name) || nameThenPost.test(name) || postAtEnd.test(name);
 }
 
+/** Whether a folded name is that of somebody with a post: 校长李文, 宣传科马科长, 各支部书记; not 书记 alone. */
+export function holdsPost(name: string): boolean {
+  if (name.length < LONGEST_ENDING || looksLikeUnit(name)) return false;
+  return postAtEnd.test(name) || postThenName.test(name) || nameThenPost.test(name);
+}
+
 /** 县委常委 and 副县长程刚, parted by a mark: two posts of one person. */
 export function arePostsOfOne(left: string, right: string): boolean {
   return sidePost.test(left) && postThenName.test(right) && !looksLikeUnit(right);
@@ -52,6 +58,11 @@ export function arePostsOfOne(left: string, right: string): boolean {
 /** 副总经理 and 谭勇, a post and who holds it: one person in two words. */
 export function isPostAndName(left: string, right: string): boolean {
   return postOnly.test(left) && personName.test(right);
+}
+
+/** Whether a folded text names a class: 各车间, 有关部门. */
+export function isCollective(name: string): boolean {
+  return collectiveStart.test(name);
 }
 
 /**

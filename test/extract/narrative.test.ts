@@ -10,6 +10,21 @@ async function tasksOf(lines: readonly string[]): Promise<string[]> {
 
 const brackets: readonly Case[] = [
   [
+    'of people by their posts',
+    ['1.加强管理（党委副书记李文、宣传科张科长）。', '2.落实制度。（各支部书记）'],
+    [
+      '[1] 重点任务 > 加强管理 | - | 党委副书记李文/responsible 宣传科张科长/responsible | -',
+      '[2] 重点任务 > 落实制度 | - | 各支部书记/responsible | -',
+    ],
+  ],
+  [
+    'of bodies with short names',
+    ['1.开展活动【德育处、团委；各班班主任】。'],
+    [
+      '[1] 重点任务 > 开展活动 | - | 德育处/responsible 团委/responsible 各班班主任/responsible | -',
+    ],
+  ],
+  [
     'of people, with a time',
     ['1.制订教研计划。（教研组长、副校长李文，9月6日前交教导处）'],
     [
@@ -262,12 +277,14 @@ const nobody: readonly Case[] = [
       '2.建设网站（二期）。',
       '3.召开会议（以下简称大会）。',
       '4.提交材料（方案，9月6日前）。',
+      '5.联系李文（主任）。',
     ],
     [
       '[1] 重点任务 > 公布清单（试行） | - | - | -',
       '[2] 重点任务 > 建设网站（二期） | - | - | -',
       '[3] 重点任务 > 召开会议（以下简称大会） | - | - | -',
       '[4] 重点任务 > 提交材料（方案，9月6日前） | - | - | by 2025-09-06',
+      '[5] 重点任务 > 联系李文（主任） | - | - | -',
     ],
   ],
 ];

@@ -72,6 +72,30 @@ const recorded: readonly (readonly [string, Row, readonly Row[], readonly string
     ['[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30', '[2] 规范档案 | - | - | -'],
   ],
   [
+    'a requirement of — is none',
+    withRequirement,
+    [['1', '开展培训', '—', '县委组织部']],
+    ['[1] 开展培训 | - | 县委组织部/responsible | -'],
+  ],
+  [
+    'somebody who stands in two columns of one role is one owner',
+    ['序号', '信访事项', '责任单位', '责任人', '稳控责任人', '化解时限'],
+    [['1', '调解纠纷', '县司法局', '李文', '李文', '6月底前']],
+    ['[1] 调解纠纷 | - | 县司法局/responsible 李文/responsible | by 2025-06-30'],
+  ],
+  [
+    'a week of the term beside its days says nothing more',
+    ['周次', '日期', '工作内容', '责任处室'],
+    [['第一周', '9.2—9.8', '检查教室', '总务处']],
+    ['[-] 检查教室 | - | 总务处/responsible | range 2025-09-02..2025-09-08'],
+  ],
+  [
+    'when the work begins and when it is done are a range',
+    ['序号', '工作任务', '责任单位', '开始', '完成'],
+    [['1', '修补道路', '县交通运输局', '3月', '6月底']],
+    ['[1] 修补道路 | - | 县交通运输局/responsible | range 2025-03-01..2025-06-30'],
+  ],
+  [
     '无, — and / are empty',
     header,
     [

@@ -154,7 +154,7 @@ function buildTask(
     number: item.number ?? shared.number ?? task.number,
     path: task.path,
     task: isTaskBlank ? requirement : task.text,
-    requirement: isTaskBlank || requirement.text === '' ? null : requirement,
+    requirement: isTaskBlank || isEmptyCell(requirement.text) ? null : requirement,
     owners: joined(shared.owners, addedTo(shared.owners, taken.owners)),
     deadlines: [
       ...task.deadlines,

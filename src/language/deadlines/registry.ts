@@ -5,7 +5,7 @@ import { holidayPhrase } from './phrases/holiday.ts';
 import { monthPhrase } from './phrases/month.ts';
 import { ongoingPhrase, vaguePhrase } from './phrases/open-ended.ts';
 import { quarterPhrase } from './phrases/quarter.ts';
-import { monthRangePhrase, yearRangePhrase } from './phrases/range.ts';
+import { figuresRangePhrase, monthRangePhrase, yearRangePhrase } from './phrases/range.ts';
 import {
   bareRecurrencePhrase,
   everyCountPhrase,
@@ -23,6 +23,7 @@ import { pastYearPhrase, yearEndPhrase, yearPhrase } from './phrases/year.ts';
 export const phraseFamilies: readonly PhraseFamily[] = [
   monthRangePhrase,
   yearRangePhrase,
+  figuresRangePhrase,
   calendarDay,
   figuresPhrase,
   holidayPhrase,

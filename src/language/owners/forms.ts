@@ -339,9 +339,42 @@ export const ownerForms: readonly OwnerForm[] = [
       { text: '教导处，第1—2周完成', gives: '教导处/responsible' },
       { text: '教导处，学期末前', gives: '教导处/responsible' },
       {
+        text: '县教育局、县财政局，秋季学期开学前',
+        gives: '县教育局/responsible 县财政局/responsible',
+      },
+      { text: '教师发展中心，3月第一周', gives: '教师发展中心/responsible' },
+      { text: '办公室负责，合同签订后20个工作日内进场', gives: '办公室/responsible' },
+      { text: '灌溉中心负责，即日起至11月30日', gives: '灌溉中心/responsible' },
+      {
+        text: '九年级部主任李文负责，九年级全体教师参与',
+        gives: '九年级部主任李文/responsible 九年级全体教师/support',
+      },
+      { text: '3月—5月 团委、教务处', gives: '团委/responsible 教务处/responsible' },
+      { text: '教务处 6月底前', gives: '教务处/responsible' },
+      {
         text: '总务处、安保办，9月3日前；区市场监管所指导',
         gives: '总务处/responsible 安保办/responsible 区市场监管所/oversight',
       },
+    ],
+  },
+  {
+    id: 'clauses',
+    title: { en: 'Clauses', zh: '分句' },
+    examples: [
+      { text: '人事科（财务科配合）', gives: '人事科/responsible 财务科/support' },
+      {
+        text: '县教育局（县财政局、县民政局配合）、县司法局',
+        role: 'lead',
+        gives: '县教育局/lead 县财政局/support 县民政局/support 县司法局/lead',
+      },
+      { text: '县教育局（县财政局配合）牵头', gives: '县教育局（县财政局配合）/lead' },
+      { text: '各社区党委书记；党群办指导', gives: '各社区党委书记/responsible 党群办/oversight' },
+      { text: '安全环保部和各车间', gives: '安全环保部/responsible 各车间/responsible' },
+      {
+        text: '*规划科科长李文，全体科室负责人参与',
+        gives: '规划科科长李文/lead 全体科室负责人/support',
+      },
+      { text: '*人事科牵头，县委编办配合', gives: '人事科/lead 县委编办/support' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { type Folded, foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { isPostAndName, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { readForeignLabel, readLabel } from './labels.ts';
+import { statesTime } from './time-tokens.ts';
 import { readVerb } from './verbs.ts';
 
 const OPENING = '(〔[';
@@ -52,6 +53,19 @@ export function foldOwnerList(text: string): Folded {
   return { text: parts.join(''), from };
 }
 
+const clauseInBracket = /(?<=\p{Script=Han})\(([^()]{3,60})\)(?=$|[、,;。\n])/gu;
+
+/**
+ * 人事科(财务科配合): bodies with a verb of their own, in brackets behind a name, are a clause by
+ * themselves. Their brackets become full stops, so that places stay.
+ */
+export function openClauses(list: string): string {
+  return list.replace(clauseInBracket, (whole, clause: string) => {
+    const verb = readVerb(clause);
+    return verb && looksLikeUnit(nameAtEnd(verb.name)) ? `。${clause}。` : whole;
+  });
+}
+
 /** Nesting of brackets behind a text that begins at `depth`. */
 function depthAfter(text: string, depth: number): number {
   let level = depth;
@@ -88,6 +102,7 @@ function partsNames(before: string, after: string, isBreak: boolean): boolean {
   const left = nameAtEnd(before);
   const right = nameAtStart(after.slice(0, REACH));
   if (!isBreak && isPostAndName(left, right)) return false;
+  if (statesTime(left) ? isWhole(right) : isWhole(left) && statesTime(right)) return true;
   if (!isWhole(left) || dependent.has(readVerb(right)?.name ?? right)) return false;
   return isBreak ? right.length > 1 && readVerb(right)?.name !== '' : isWhole(right);
 }

@@ -1,8 +1,8 @@
 import { scoreUnits } from '../../lexicon/sections.ts';
-import { explanationStarts, strongEndings } from '../../lexicon/units.ts';
+import { explanationStarts, shortBodies, strongEndings } from '../../lexicon/units.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
-import { looksLikePerson, looksLikeUnit, withoutEndBracket } from '../../words/names.ts';
+import { holdsPost, looksLikePerson, looksLikeUnit, withoutEndBracket } from '../../words/names.ts';
 import type { FoundOwner, ParsedOwners } from './parse-owners.ts';
 
 const explanation = new RegExp(`^${wordsOf(explanationStarts)}`, 'u');
@@ -11,6 +11,8 @@ const score = new RegExp(
   `^(?:[^0-9]{0,4})[0-9]{1,3}(?:\\.[0-9]{1,2})?${wordsOf(scoreUnits)}$`,
   'u',
 );
+
+const short = new Set(shortBodies.map((body) => body.word));
 
 /** The longest name that verbs alone make believable. */
 const LONGEST_NAME = 30;
@@ -24,16 +26,16 @@ export function isScore(folded: string): boolean {
 /**
  * Whether what a bracket gave is a list of owners and no remark: every name must read as one. Names
  * without any verb or label must also, most of them, end as only bodies do (（试行）, （市级示范区） name
- * nobody), or be several in a bracket that stands alone behind a full stop, or be people beside a
- * time without a year (one with a year tells where a sentence was said: （某某某，2013年）).
+ * nobody) or be people by their posts, or be several in a bracket that stands alone behind a full
+ * stop, or be people beside a time without a year (one with a year tells where a sentence was said: （某某某，2013年）).
  */
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
   const owners = [...parsed.owners, ...parsed.shared];
   if (owners.length === 0 || explanation.test(folded)) return false;
   if (parsed.labels > 0) return true;
   if (parsed.hasRoleWords) return areBelievable(owners);
-  if (owners.every(isStrong)) return true;
   if (areMostlyStrong(owners) || isTimedForPeople(parsed, owners)) return true;
+  if (owners.every((owner) => isStrong(owner) || holdsPost(fold(owner.owner.name)))) return true;
   return (
     standsAlone &&
     owners.length > 1 &&
@@ -65,7 +67,8 @@ function areBelievable(owners: readonly FoundOwner[]): boolean {
 }
 
 function isLong({ owner }: FoundOwner): boolean {
-  return fold(owner.name).length >= 3;
+  const name = fold(owner.name);
+  return name.length >= 3 || short.has(name);
 }
 
 function isBelievable({ owner }: FoundOwner): boolean {
@@ -76,5 +79,5 @@ function isBelievable({ owner }: FoundOwner): boolean {
 
 function isStrong({ owner }: FoundOwner): boolean {
   const name = withoutEndBracket(fold(owner.name));
-  return name.length >= 3 && looksLikeUnit(name) && strongEnd.test(name);
+  return short.has(name) || (name.length >= 3 && looksLikeUnit(name) && strongEnd.test(name));
 }

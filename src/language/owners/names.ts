@@ -11,7 +11,7 @@ import {
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { readMark } from '../../words/marks.ts';
-import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
+import { isCollective, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 
 /** A name within a token: `[start, end)` counts from the token's start. */
@@ -101,7 +101,9 @@ function splitAtConjunctions(text: string, offset: number): NameSpan[] {
 
 function canPart(left: string, right: string): boolean {
   if (looksLikePerson(left) && looksLikePerson(right)) return true;
-  if (!looksLikeUnit(left) || !looksLikeUnit(right)) return false;
+  if (!looksLikeUnit(left)) return false;
+  if (isCollective(right)) return true;
+  if (!looksLikeUnit(right)) return false;
   return unitStart.test(right) || (isPeer(left) && isPeer(right));
 }
 

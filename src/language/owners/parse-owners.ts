@@ -9,7 +9,7 @@ import { tidySpace } from '../../text/white-space.ts';
 import { findLeadRule, findSharedOwners } from '../../words/lead-rules.ts';
 import { kindOfName } from '../../words/names.ts';
 import { fromWords } from '../../words/own-words.ts';
-import { foldOwnerList } from './list-text.ts';
+import { foldOwnerList, openClauses } from './list-text.ts';
 import { type Draft, type OwnerList, readOwnerList } from './read-list.ts';
 
 /** How the place an owner list stands in bears on its roles. */
@@ -98,7 +98,7 @@ function readOwners(text: string, options: OwnerOptions): ReadOwners {
   const folded = foldOwnerList(text);
   const rule = findLeadRule(folded.text);
   const sharedText = findSharedOwners(folded.text);
-  const plain = blankOut(blankOut(folded.text, rule), sharedText);
+  const plain = openClauses(blankOut(blankOut(folded.text, rule), sharedText));
   const list = readOwnerList(plain, options.role, options.people);
   const leadRule = rule ?? options.leadRule;
   if (leadRule) makeFirstLead(list, leadRule.restSupports);

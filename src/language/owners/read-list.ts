@@ -131,12 +131,12 @@ function isSideRole(role: OwnerRole): boolean {
 }
 
 /**
- * A、B，C指导: what supports or oversees is the last clause, not the list before its one comma, nor
- * names before a time.
+ * A、B，C指导 and A；C指导: what supports or oversees is the last clause, not the list before its one
+ * comma, a name before a semicolon, or names before a time.
  */
 function closeEarlierClause(progress: Progress): void {
   const { pending, marks, beforeClause, beforeTime, joint, role } = progress;
-  const earlier = beforeTime || (/^、+[,;]、*$/u.test(marks) ? beforeClause : 0);
+  const earlier = beforeTime || (/^(?:、+[,;]|;)、*$/u.test(marks) ? beforeClause : 0);
   if (joint || earlier === 0) return;
   progress.pending = pending.slice(0, earlier);
   closeGroup(progress, role ?? 'responsible');

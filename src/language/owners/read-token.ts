@@ -4,7 +4,7 @@ import type { OwnerRole } from '../../model/plan.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { isEmptyCell } from '../../words/headers.ts';
-import { looksLikeUnit } from '../../words/names.ts';
+import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { fromWords } from '../../words/own-words.ts';
 import { type OwnerLabel, readForeignLabel, readLabel, readTitleBehind } from './labels.ts';
 import { lengthBeforeName, type NameSpan, namesIn, stripLeadMark } from './names.ts';
@@ -83,7 +83,8 @@ function groupsOf(text: string, start: number): NameGroup[] {
   const names = named.slice(before);
   const at = start + marked.start + before;
   if (!marked.starred || names === '') return readGroups(names, at);
-  return [groupOf(readTitleBehind(names)?.name ?? names, at, 'lead', null)];
+  const name = readTitleBehind(names)?.name ?? (readVerb(names)?.name || names);
+  return [groupOf(name, at, 'lead', null)];
 }
 
 function readGroups(text: string, start: number): NameGroup[] {
@@ -131,7 +132,7 @@ function findJoint(text: string): { left: string; word: string; right: string } 
 function readAnyVerb(text: string): RoleVerb | null {
   const closing = readVerb(text);
   if (looksLikeUnit(text) || closing?.name === '') return closing;
-  if (closing && looksLikeUnit(closing.name)) return closing;
+  if (closing && (looksLikeUnit(closing.name) || looksLikePerson(closing.name))) return closing;
   const inner = readInnerVerb(text);
   return inner && looksLikeUnit(inner.name) ? inner : closing;
 }

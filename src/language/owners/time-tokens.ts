@@ -1,10 +1,13 @@
 import {
+  anchorEnds,
   befores,
   completions,
   insides,
   looseTimes,
+  monthUnit,
   periods,
   rangeJoins,
+  termNames,
   termWeeks,
   yearUnit,
 } from '../../lexicon/deadlines.ts';
@@ -29,10 +32,14 @@ const endsAsTime = new RegExp(
   'u',
 );
 
-/** 下旬, 学期末前, 第3周, 第1—2周完成. */
-const weeks = `${ordinalSign}${numeralPattern}{1,3}(?:${join}${ordinalSign}?${numeralPattern}{1,3})?${wordsOf(termWeeks)}`;
+/** 合同签订后, 即日起至: a time stands behind it. */
+const hasAnchor = new RegExp(wordsOf(anchorEnds), 'u');
+const anchored = new RegExp(`${wordsOf(anchorEnds)}(?:${join})?$`, 'u');
+
+/** 下旬, 秋季学期开学前, 第3周, 第1—2周完成, 3月第一周. */
+const weeks = `(?:[0-9]{1,2}${wordsOf(monthUnit)})?${ordinalSign}${numeralPattern}{1,3}(?:${join}${ordinalSign}?${numeralPattern}{1,3})?${wordsOf(termWeeks)}`;
 const looseTime = new RegExp(
-  `^(?:${wordsOf(looseTimes)}|${weeks})(?:${wordsOf([...befores, ...insides, ...periods])})?(?:${wordsOf(completions)})?$`,
+  `^(?:(?:${wordsOf(termNames)})?${wordsOf(looseTimes)}|${weeks})(?:${wordsOf([...befores, ...insides, ...periods])})?(?:${wordsOf(completions)})?$`,
   'u',
 );
 
@@ -56,12 +63,13 @@ function mayBeginWithTime(token: string): boolean {
   for (let at = 0; at <= LATEST_START; at++) {
     if (statedByStart.has(token.charCodeAt(at))) return true;
   }
-  return false;
+  return hasAnchor.test(token);
 }
 
 const readsAsTime = remember((token) => {
   const [first] = findDeadlines(token, { stated: true, year: null, issuedOn: null });
-  if (!first || first.start > LATEST_START) return false;
+  if (!first) return false;
+  if (first.start > LATEST_START) return anchored.test(token.slice(0, first.start));
   const time = token.slice(first.start, first.end);
   return time === token || /^[0-9]/u.test(time) || !looksLikeUnit(token);
 });

@@ -1,4 +1,12 @@
-import { insides, monthUnit, numberJoins, thirds, untils } from '../../../lexicon/deadlines.ts';
+import {
+  insides,
+  monthUnit,
+  numberJoins,
+  termWeeks,
+  thirds,
+  untils,
+} from '../../../lexicon/deadlines.ts';
+import { ordinalSign } from '../../../lexicon/marks.ts';
 import { addDays, type Day, endOfMonth } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
@@ -20,6 +28,8 @@ import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 const printed = `(?:${yearFragment()})?(?<month>${smallNumber})(?:${month}|${listed(month)})`;
 const numeric = '(?<iso>[12][0-9]{3})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?![0-9./-])';
 const tail = `(?:(?<third>${wordsOf(thirds)})|(?<end>${end})|(?<inside>${wordsOf(insides)}))?(?<before>${before})?`;
+/** 3月第一周: a week of the month, of which no rule says the days. */
+const week = `${ordinalSign}${smallNumber}${wordsOf(termWeeks)}`;
 const thirdByWord = new Map(thirds.map((third) => [third.word, third]));
 
 /** 6月底前, 6月, 6月中旬: a month or a third of one. */
@@ -28,7 +38,10 @@ export const monthPhrase: PhraseFamily = {
   title: { en: 'A month or a third of one', zh: '月份、旬' },
   starts: new Set(yearStarts),
   afterNumber: new Set([...afterYear, ...firstsOf(monthUnit, numberJoins), ...figureSigns]),
-  pattern: new RegExp(`(?<until>${wordsOf(untils)})?(?:${printed}|${numeric})${tail}`, 'uy'),
+  pattern: new RegExp(
+    `(?<until>${wordsOf(untils)})?(?:${printed}|${numeric})(?!${week})${tail}`,
+    'uy',
+  ),
   read(match, context) {
     const groups = match.groups ?? {};
     const year = groups['iso']
@@ -62,6 +75,7 @@ export const monthPhrase: PhraseFamily = {
     { text: '6、9、12月', gives: 'by 2021-06-30 + by 2021-09-30 + by 2021-12-31' },
     { text: '2022年6、12月底前', gives: 'by 2022-06-30 + by 2022-12-31' },
     { text: '13月', gives: 'unknown' },
+    { text: '3月第一周', gives: null },
     { text: '3月底前，将清单上报', running: true, gives: 'by 2021-03-31' },
     { text: '5月底修订办法', running: true, gives: 'by 2021-05-31' },
     { text: '6月底前提出方案', running: true, gives: 'by 2021-06-30' },

@@ -53,6 +53,36 @@ export const monthRangePhrase: PhraseFamily = {
   ],
 };
 
+const dayInFigures = (name: string): string =>
+  `(?:(?<year${name}>20[0-9]{2})[./])?(?<month${name}>0?[1-9]|1[0-2])[./](?<day${name}>[0-2]?[0-9]|3[01])`;
+
+/** 9.2—9.8, 2025.1.13—1.19: days in figures, where a deadline is stated and nothing else stands behind. */
+export const figuresRangePhrase: PhraseFamily = {
+  id: 'figures-range',
+  title: { en: 'From one day in figures to another', zh: '数字起止日期' },
+  starts: new Set('0123456789'),
+  statedOnly: true,
+  pattern: new RegExp(
+    `(?<![0-9./])${dayInFigures('1')}${join}${dayInFigures('2')}(?=$|[,;、。)])`,
+    'uy',
+  ),
+  read(match, context) {
+    const groups = match.groups ?? {};
+    const first = { month: Number(groups['month1']), day: Number(groups['day1']) };
+    const last = { month: Number(groups['month2']), day: Number(groups['day2']) };
+    return readBetween(rangeYears(groups, context), first, last, undefined);
+  },
+  examples: [
+    { text: '9.2—9.8', gives: 'range 2021-09-02..2021-09-08' },
+    { text: '2025.1.13—1.19', gives: 'range 2025-01-13..2025-01-19' },
+    { text: '12.30-1.5', gives: 'range 2021-12-30..2022-01-05' },
+    { text: '11/1—11/30', gives: 'range 2021-11-01..2021-11-30' },
+    { text: '9.31—10.8', gives: 'unknown' },
+    { text: '1.2—1.5亿元', gives: null },
+    { text: '9.2—9.8', running: true, gives: null },
+  ],
+};
+
 /** 2021—2023年, 2022.1—2022.12: whole years or dotted months. */
 export const yearRangePhrase: PhraseFamily = {
   id: 'year-range',

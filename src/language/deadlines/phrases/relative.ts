@@ -5,6 +5,7 @@ import {
   durations,
   halfDurations,
   insides,
+  notYears,
   ownDocuments,
   ownEvents,
 } from '../../../lexicon/deadlines.ts';
@@ -15,7 +16,7 @@ import { numberOf, smallNumber } from '../fragments.ts';
 import type { PhraseContext, PhraseFamily } from '../phrase.ts';
 import { firstsOf, numeralStarts } from '../starters.ts';
 
-const length = `(?:(?<![0-9.]|${ordinalSign}[^,;。、]{0,4})(?<count>${smallNumber}|[0-9]{3})(?<unit>${wordsOf(durations)})|(?<half>${wordsOf(halfDurations)}))`;
+const length = `(?:(?<![0-9.]|${ordinalSign}[^,;。、]{0,4})(?<count>${smallNumber}|[0-9]{3})(?<unit>${wordsOf(durations)})(?!${wordsOf(notYears)})|(?<half>${wordsOf(halfDurations)}))`;
 const inside = wordsOf(insides);
 const ahead = `(?<!${wordsOf(aheadWords)})`;
 const anchorBefore = new RegExp(
@@ -77,6 +78,7 @@ export const relativePhrase: PhraseFamily = {
     { text: '县政府要在自本通知印发之日起30日内公布', running: true, gives: 'relative P30D' },
     { text: '5年内引进100名人才', running: true, gives: 'relative P5Y' },
     { text: '第16周', gives: null },
+    { text: '九年级全体教师', gives: null },
     { text: '抵港前7天', gives: null },
     { text: '提前3天', gives: null },
     { text: '第1-4周', gives: null },
