@@ -415,6 +415,9 @@ export const bareRecurrences: readonly { word: string; rrule: string; example: s
  * unread: 下旬 of which month?
  */
 export const looseTimes: Words = [
+  { word: '即日', example: '灌溉中心，即日起' },
+  { word: '即日起', example: '灌溉中心，即日起' },
+  { word: '即日开始', example: '灌溉中心，即日开始' },
   { word: '上旬', example: '安保办，上旬' },
   { word: '中旬', example: '安保办，中旬' },
   { word: '下旬', example: '安保办，下旬' },

@@ -351,6 +351,7 @@ export const ownerForms: readonly OwnerForm[] = [
       },
       { text: '3月—5月 团委、教务处', gives: '团委/responsible 教务处/responsible' },
       { text: '教务处 6月底前', gives: '教务处/responsible' },
+      { text: '灌溉中心主任李文，即日开始', gives: '灌溉中心主任李文/responsible' },
       {
         text: '总务处、安保办，9月3日前；区市场监管所指导',
         gives: '总务处/responsible 安保办/responsible 区市场监管所/oversight',
