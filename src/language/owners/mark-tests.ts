@@ -27,7 +27,8 @@ export function isScore(folded: string): boolean {
  * Whether what a bracket gave is a list of owners and no remark: every name must read as one. Names
  * without any verb or label must also, most of them, end as only bodies do (（试行）, （市级示范区） name
  * nobody) or be people by their posts, or be several in a bracket that stands alone behind a full
- * stop, or be people beside a time without a year (one with a year tells where a sentence was said: （某某某，2013年）).
+ * stop, or be people beside a time. A time with a year tells where a sentence was said:
+ * （某某某，2013年）.
  */
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
   const owners = [...parsed.owners, ...parsed.shared];
