@@ -64,15 +64,16 @@ function statesLead({ role, passage }: OwnerSource): boolean {
 }
 
 function isNamed(owners: readonly FoundOwner[], found: FoundOwner): boolean {
-  return owners.some((other) => fold(other.owner.name) === fold(found.owner.name));
+  return owners.some((other) => haveOneName(other, found));
 }
 
 /** The same name in the same role: whoever stands under 责任人 and under 稳控责任人 is one owner. */
 function isSaid(owners: readonly FoundOwner[], found: FoundOwner): boolean {
-  return owners.some(
-    (other) =>
-      other.owner.role === found.owner.role && fold(other.owner.name) === fold(found.owner.name),
-  );
+  return owners.some((other) => other.owner.role === found.owner.role && haveOneName(other, found));
+}
+
+function haveOneName({ owner: one }: FoundOwner, { owner: other }: FoundOwner): boolean {
+  return fold(one.name) === fold(other.name);
 }
 
 type Inheritance = NonNullable<Inherited['owners']>;

@@ -81,20 +81,25 @@ function isFolded(text: string): boolean {
   return true;
 }
 
-/** For the bytes of one folded text after another: two for each UTF-16 unit, the lower first. */
-let room = Buffer.alloc(0);
+/** Longer texts get memory of their own. */
+const LONGEST = 1 << 14;
 
+/** For the bytes of one folded text after another. */
+const room = Buffer.alloc(LONGEST * 2);
+
+/** Writes each unit that stays as two bytes, the lower first. */
 function foldUnits(original: string): string {
-  if (room.length < original.length * 2) room = Buffer.allocUnsafeSlow(original.length * 4);
-  let bytes = 0;
+  const bytes = original.length > LONGEST ? Buffer.alloc(original.length * 2) : room;
+  let length = 0;
   for (let index = 0; index < original.length; index++) {
     const code = original.charCodeAt(index);
-    const folded = folds[code] || code;
+    const folded = folds[code];
     if (folded === DROPPED) continue;
-    room[bytes++] = folded & 0xff;
-    room[bytes++] = folded >> 8;
+    const unit = folded || code;
+    bytes[length++] = unit & 0xff;
+    bytes[length++] = unit >> 8;
   }
-  return room.toString('utf16le', 0, bytes);
+  return bytes.toString('utf16le', 0, length);
 }
 
 /** The stretch `[start, end)` of a folded text as indexes of the original. */

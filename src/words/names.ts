@@ -40,14 +40,19 @@ export const looksLikeUnit = remember((name): boolean => {
 
 /** Whether a folded text reads as a person: a name, a post, or both. */
 export function looksLikePerson(name: string): boolean {
-  if (personName.test(name)) return !looksLikeUnit(name);
+  return personName.test(name) ? !looksLikeUnit(name) : namesPost(name);
+}
+
+function namesPost(name: string): boolean {
   return postThenName.test(name) || nameThenPost.test(name) || postAtEnd.test(name);
 }
 
-/** Whether a folded name is that of somebody with a post: 校长李文, 宣传科马科长, 各支部书记; not 书记 alone. */
+/** A post with as many characters says whose it is: 各支部书记, not 副书记. */
+const SHORTEST_HOLDER = 4;
+
+/** Whether a folded name is that of somebody with a post: 校长李文, 宣传科马科长, 各支部书记. */
 export function holdsPost(name: string): boolean {
-  if (name.length < LONGEST_ENDING || looksLikeUnit(name)) return false;
-  return postAtEnd.test(name) || postThenName.test(name) || nameThenPost.test(name);
+  return name.length >= SHORTEST_HOLDER && !looksLikeUnit(name) && namesPost(name);
 }
 
 /** 县委常委 and 副县长程刚, parted by a mark: two posts of one person. */
@@ -60,7 +65,7 @@ export function isPostAndName(left: string, right: string): boolean {
   return postOnly.test(left) && personName.test(right);
 }
 
-/** Whether a folded text names a class: 各车间, 有关部门. */
+/** Whether a folded text begins as the names of classes do: 各车间, 有关部门. */
 export function isCollective(name: string): boolean {
   return collectiveStart.test(name);
 }
@@ -70,7 +75,7 @@ export function isCollective(name: string): boolean {
  * `preferPerson` holds in a column or label of people (责任人, 分管领导).
  */
 export function kindOfName(name: string, preferPerson = false): OwnerKind {
-  if (collectiveStart.test(name) || collectiveMark.test(name)) return 'collective';
+  if (isCollective(name) || collectiveMark.test(name)) return 'collective';
   if ((preferPerson || !looksLikeUnit(name)) && looksLikePerson(name)) return 'person';
   return 'unit';
 }

@@ -10,10 +10,15 @@ test.each([
   ['1﹒加强', '1.加强'],
   ['責任單位：區財政局', '责任单位:区财政局'],
   ['〔2018〕22号、《办法》', '〔2018〕22号、《办法》'],
+  ['（\uffff ）', '(\uffff)'],
   ['', ''],
 ])('%o folds to %o', (text, folded) => {
   expect(fold(text)).toBe(folded);
   expect(foldText(text).text).toBe(folded);
+});
+
+test('a long text folds as a short one does', () => {
+  expect(fold('（一） '.repeat(10_000))).toBe('(一)'.repeat(10_000));
 });
 
 describe('unfoldRange', () => {

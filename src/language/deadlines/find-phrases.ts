@@ -1,6 +1,13 @@
 import { titleBrackets } from '../../lexicon/deadlines.ts';
+import { charTable } from '../../text/char-table.ts';
 import type { PhraseFamily } from './phrase.ts';
-import { runningByFollower, runningByStart, statedByStart } from './registry.ts';
+import {
+  phraseFamilies,
+  runningByFollower,
+  runningByStart,
+  runningFamilies,
+  statedByStart,
+} from './registry.ts';
 import { numeralStarts } from './starters.ts';
 
 /** A phrase of a family at `[start, end)` of a folded text. */
@@ -19,23 +26,16 @@ const LONGEST_NUMBER = 4;
 
 type Families = ReadonlyMap<number, readonly PhraseFamily[]>;
 
-/** What a UTF-16 unit may begin; 0 is nothing. */
+/** What a UTF-16 unit may begin, as `charTable` marks it; 0 is nothing. */
 const PHRASE = 1;
 /** A phrase that begins with a number. */
 const NUMBER = 2;
 const TITLE = 3;
 
-const statedStarts = startTable(statedByStart);
-const runningStarts = startTable(runningByStart);
+const statedStarts = charTable(phraseFamilies.flatMap((family) => [...family.starts]));
+const runningStarts = charTable(runningFamilies.flatMap((family) => [...family.starts]));
 for (const char of numeralStarts) runningStarts[char.charCodeAt(0)] = NUMBER;
 runningStarts[titleBrackets.open.charCodeAt(0)] = TITLE;
-
-/** What each unit may begin; V8 is slow with a pattern of so many. */
-function startTable(byStart: Families): Uint8Array {
-  const table = new Uint8Array(0x1_0000);
-  for (const code of byStart.keys()) table[code] = PHRASE;
-  return table;
-}
 
 /** The phrases of a folded text that states deadlines, in printed order; the longest at each place. */
 export function statedPhrases(text: string): readonly FoundPhrase[] {

@@ -6,9 +6,12 @@ import {
   notBefores,
   numberJoins,
   pastYears,
+  rangeJoins,
   relativeYears,
+  termWeeks,
   yearUnit,
 } from '../../lexicon/deadlines.ts';
+import { ordinalSign } from '../../lexicon/marks.ts';
 import type { Deadline } from '../../model/plan.ts';
 import { addDays, type Day, formatDay, isRealDay } from '../../text/calendar.ts';
 import { wordsOf } from '../../text/pattern.ts';
@@ -30,6 +33,13 @@ export const end = wordsOf(ends);
 export const before = `${wordsOf(befores)}(?!${wordsOf(notBefores)})`;
 export const month = wordsOf(monthUnit);
 export const day = wordsOf(dayUnit);
+
+/** 第3周, 第1—2周: weeks of a term or month, of which no rule says the days. */
+export const week = `${ordinalSign}${smallNumber}(?:${wordsOf(rangeJoins)}${ordinalSign}?${smallNumber})?${wordsOf(termWeeks)}`;
+
+/** A month and a day as 9.2 or 9/2, in groups of these names. */
+export const dayInFigures = (monthName: string, dayName: string): string =>
+  `(?<${monthName}>0?[1-9]|1[0-2])[./](?<${dayName}>[0-2]?[0-9]|3[01])`;
 
 /**
  * A printed year with its unit, or 今年. Named groups `year<n>` and `relative<n>`. Two digits are a

@@ -46,7 +46,8 @@ export const phraseFamilies: readonly PhraseFamily[] = [
   vaguePhrase,
 ];
 
-const runningFamilies = phraseFamilies.filter((family) => !family.statedOnly);
+/** Those that are read in running text too. */
+export const runningFamilies = phraseFamilies.filter((family) => !family.statedOnly);
 
 /** Families by the UTF-16 unit their phrases begin with: in running text, and where stated. */
 export const runningByStart = groupByChar(runningFamilies, (family) => family.starts);

@@ -21,7 +21,7 @@ export interface NameSpan {
 }
 
 /** Longer text between two marks is no list of names. */
-const LONGEST = 120;
+export const LONGEST_NAMES = 120;
 
 const marks = `[${leadMarks.map((mark) => mark.char).join('')}]`;
 const starredStart = new RegExp(`^${marks}+`, 'u');
@@ -61,7 +61,7 @@ export function lengthBeforeName(text: string): number {
  * three, `民政部等部门` one.
  */
 export function namesIn(text: string): readonly NameSpan[] {
-  return text.length > LONGEST ? [{ start: 0, end: text.length }] : splitNames(text);
+  return text.length > LONGEST_NAMES ? [{ start: 0, end: text.length }] : splitNames(text);
 }
 
 const splitNames = remember((text): readonly NameSpan[] => {
@@ -102,9 +102,8 @@ function splitAtConjunctions(text: string, offset: number): NameSpan[] {
 function canPart(left: string, right: string): boolean {
   if (looksLikePerson(left) && looksLikePerson(right)) return true;
   if (!looksLikeUnit(left)) return false;
-  if (isCollective(right)) return true;
-  if (!looksLikeUnit(right)) return false;
-  return unitStart.test(right) || (isPeer(left) && isPeer(right));
+  if (!looksLikeUnit(right)) return isCollective(right);
+  return isCollective(right) || unitStart.test(right) || (isPeer(left) && isPeer(right));
 }
 
 /** 发展改革委 and 财政部, but not the two halves of 博物馆与社会文物处. */

@@ -111,7 +111,7 @@ function addGroup(progress: Progress, { names, ownRole, closer }: NameGroup, sta
   if (closer) closeWith(progress, closer);
 }
 
-/** A会同B: A and the names before it lead, B and those behind it support. */
+/** Gives the names up to here the role that a verb, a title or 会同 says; behind 会同 names support. */
 function closeWith(progress: Progress, closer: Closer): void {
   if (closer.kind === 'verb') {
     progress.each ||= closer.each;

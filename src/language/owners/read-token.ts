@@ -7,7 +7,7 @@ import { isEmptyCell } from '../../words/headers.ts';
 import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { fromWords } from '../../words/own-words.ts';
 import { type OwnerLabel, readForeignLabel, readLabel, readTitleBehind } from './labels.ts';
-import { lengthBeforeName, type NameSpan, namesIn, stripLeadMark } from './names.ts';
+import { LONGEST_NAMES, lengthBeforeName, type NameSpan, namesIn, stripLeadMark } from './names.ts';
 import { statesTime } from './time-tokens.ts';
 import { type RoleVerb, readInnerVerb, readVerb } from './verbs.ts';
 
@@ -38,9 +38,6 @@ export type Closer =
   | { readonly kind: 'joint' }
   | { readonly kind: 'title'; readonly role: OwnerRole }
   | { readonly kind: 'verb'; readonly role: OwnerRole; readonly each: boolean };
-
-/** Longer text between two marks is no list of names. */
-const LONGEST = 120;
 
 const joint = new RegExp(wordsOf(jointWords), 'gu');
 const mayJoin = new RegExp(wordsOf(jointWords), 'u');
@@ -89,7 +86,7 @@ function groupsOf(text: string, start: number): NameGroup[] {
 
 function readGroups(text: string, start: number): NameGroup[] {
   if (text === '') return [];
-  const pair = text.length <= LONGEST && mayJoin.test(text) ? findJoint(text) : null;
+  const pair = text.length <= LONGEST_NAMES && mayJoin.test(text) ? findJoint(text) : null;
   if (pair) {
     const { left, word, right } = pair;
     const behind = readGroups(right, start + left.length + word.length);

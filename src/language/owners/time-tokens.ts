@@ -4,19 +4,16 @@ import {
   completions,
   insides,
   looseTimes,
-  monthUnit,
   periods,
   rangeJoins,
   termNames,
-  termWeeks,
   yearUnit,
 } from '../../lexicon/deadlines.ts';
-import { ordinalSign } from '../../lexicon/marks.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
 import { looksLikeUnit } from '../../words/names.ts';
-import { numeralPattern } from '../../words/numerals.ts';
 import { findDeadlines } from '../deadlines/find-deadlines.ts';
+import { month, week } from '../deadlines/fragments.ts';
 import { statedByStart } from '../deadlines/registry.ts';
 
 const unit = wordsOf(yearUnit);
@@ -37,9 +34,8 @@ const hasAnchor = new RegExp(wordsOf(anchorEnds), 'u');
 const anchored = new RegExp(`${wordsOf(anchorEnds)}(?:${join})?$`, 'u');
 
 /** 下旬, 秋季学期开学前, 第3周, 第1—2周完成, 3月第一周. */
-const weeks = `(?:[0-9]{1,2}${wordsOf(monthUnit)})?${ordinalSign}${numeralPattern}{1,3}(?:${join}${ordinalSign}?${numeralPattern}{1,3})?${wordsOf(termWeeks)}`;
 const looseTime = new RegExp(
-  `^(?:(?:${wordsOf(termNames)})?${wordsOf(looseTimes)}|${weeks})(?:${wordsOf([...befores, ...insides, ...periods])})?(?:${wordsOf(completions)})?$`,
+  `^(?:(?:${wordsOf(termNames)})?${wordsOf(looseTimes)}|(?:[0-9]{1,2}${month})?${week})(?:${wordsOf([...befores, ...insides, ...periods])})?(?:${wordsOf(completions)})?$`,
   'u',
 );
 
@@ -56,10 +52,10 @@ export function statesTime(token: string): boolean {
 }
 
 function statesKnownTime(token: string): boolean {
-  return token.length <= LONGEST && mayBeginWithTime(token) && readsAsTime(token);
+  return token.length <= LONGEST && mayStateTime(token) && readsAsTime(token);
 }
 
-function mayBeginWithTime(token: string): boolean {
+function mayStateTime(token: string): boolean {
   for (let at = 0; at <= LATEST_START; at++) {
     if (statedByStart.has(token.charCodeAt(at))) return true;
   }

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../text/pattern.ts';
 import {
   before,
   day,
+  dayInFigures,
   month,
   noSuchDay,
   numberOf,
@@ -64,8 +65,7 @@ export const calendarDay: PhraseFamily = {
 
 const compact =
   '(?<![0-9])(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2][0-9]|3[01])(?![0-9])';
-const dotted =
-  '(?<![0-9./])(?<dotMonth>0?[1-9]|1[0-2])[./](?<dotDay>[0-2]?[0-9]|3[01])(?![0-9./%])';
+const dotted = `(?<![0-9./])${dayInFigures('dotMonth', 'dotDay')}(?![0-9./%])`;
 /** A number with a point is a day only before 前 or 日, or where nothing else stands. */
 const isDay = `(?:${day}(?:${before})?|${before}|(?<=^[0-9./]+)$)`;
 

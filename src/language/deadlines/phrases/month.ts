@@ -1,12 +1,4 @@
-import {
-  insides,
-  monthUnit,
-  numberJoins,
-  termWeeks,
-  thirds,
-  untils,
-} from '../../../lexicon/deadlines.ts';
-import { ordinalSign } from '../../../lexicon/marks.ts';
+import { insides, monthUnit, numberJoins, thirds, untils } from '../../../lexicon/deadlines.ts';
 import { addDays, type Day, endOfMonth } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
@@ -19,6 +11,7 @@ import {
   numberOf,
   readBy,
   smallNumber,
+  week,
   yearFragment,
   yearOf,
 } from '../fragments.ts';
@@ -28,8 +21,6 @@ import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 const printed = `(?:${yearFragment()})?(?<month>${smallNumber})(?:${month}|${listed(month)})`;
 const numeric = '(?<iso>[12][0-9]{3})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?![0-9./-])';
 const tail = `(?:(?<third>${wordsOf(thirds)})|(?<end>${end})|(?<inside>${wordsOf(insides)}))?(?<before>${before})?`;
-/** 3月第一周: a week of the month, of which no rule says the days. */
-const week = `${ordinalSign}${smallNumber}${wordsOf(termWeeks)}`;
 const thirdByWord = new Map(thirds.map((third) => [third.word, third]));
 
 /** 6月底前, 6月, 6月中旬: a month or a third of one. */

@@ -3,6 +3,7 @@ import { endOfMonth } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
   day,
+  dayInFigures,
   month,
   numberOf,
   readRange,
@@ -53,8 +54,8 @@ export const monthRangePhrase: PhraseFamily = {
   ],
 };
 
-const dayInFigures = (name: string): string =>
-  `(?:(?<year${name}>20[0-9]{2})[./])?(?<month${name}>0?[1-9]|1[0-2])[./](?<day${name}>[0-2]?[0-9]|3[01])`;
+const inFigures = (suffix: string): string =>
+  `(?:(?<year${suffix}>20[0-9]{2})[./])?${dayInFigures(`month${suffix}`, `day${suffix}`)}`;
 
 /** 9.2—9.8, 2025.1.13—1.19: days in figures, where a deadline is stated and nothing else stands behind. */
 export const figuresRangePhrase: PhraseFamily = {
@@ -62,10 +63,7 @@ export const figuresRangePhrase: PhraseFamily = {
   title: { en: 'From one day in figures to another', zh: '数字起止日期' },
   starts: new Set('0123456789'),
   statedOnly: true,
-  pattern: new RegExp(
-    `(?<![0-9./])${dayInFigures('1')}${join}${dayInFigures('2')}(?=$|[,;、。)])`,
-    'uy',
-  ),
+  pattern: new RegExp(`(?<![0-9./])${inFigures('1')}${join}${inFigures('2')}(?=$|[,;、。)])`, 'uy'),
   read(match, context) {
     const groups = match.groups ?? {};
     const first = { month: Number(groups['month1']), day: Number(groups['day1']) };
