@@ -82,9 +82,19 @@ export function ownerSource(passage: Passage): OwnerSource {
 }
 
 export function statedSource(passage: Passage, from: Passage | null = null): DeadlineSource {
-  return { passage, stated: true, from, inherited: null };
+  return { passage, stated: true, from, stage: null, inherited: null };
+}
+
+/** What a column of stages says: its own times, or that of its header, which holds for all rows. */
+export function stageSource(
+  passage: Passage,
+  header: Passage,
+  year: number | null,
+): DeadlineSource {
+  const stage = { passage: header, year };
+  return { passage, stated: false, from: null, stage, inherited: 'merged' };
 }
 
 export function runningSource(passage: Passage): DeadlineSource {
-  return { passage, stated: false, from: null, inherited: null };
+  return { passage, stated: false, from: null, stage: null, inherited: null };
 }

@@ -83,6 +83,17 @@ export interface Column {
   readonly firstLeads: boolean;
   /** Says when the work begins, beside a deadline. */
   readonly starts: boolean;
+  /**
+   * The header where it names the time of what its cells say (第一季度, 6月底前), and no column of deadlines
+   * does.
+   */
+  readonly stage: Stage | null;
+}
+
+/** A header that names a time, and the year that a header above it prints. */
+export interface Stage {
+  readonly cell: Cell;
+  readonly year: number | null;
 }
 
 /** The cell over each square of a table, `grid[row][column]` from 0; null where there is none. */

@@ -29,6 +29,8 @@ export interface DeadlineSource {
   readonly stated: boolean;
   /** The cell that says when the work begins; null where no column does. */
   readonly from: Passage | null;
+  /** The header that names a time for what names none (第一季度); null where the column is none of a stage. */
+  readonly stage: { readonly passage: Passage; readonly year: number | null } | null;
   readonly inherited: Inheritance | null;
 }
 

@@ -58,7 +58,13 @@ export function* normaliseTasks(
 
 function normaliseTask(raw: RawTask, index: number, rules: OwnerRules, context: TaskContext): Task {
   const { owners, times, inherited: ownersInherited } = readOwners(raw, rules);
-  const stated = times.map((passage) => ({ passage, stated: true, from: null, inherited: null }));
+  const stated = times.map((passage) => ({
+    passage,
+    stated: true,
+    from: null,
+    stage: null,
+    inherited: null,
+  }));
   const { deadlines, inherited: deadlinesInherited } = readDeadlines(
     joined(raw.deadlines, stated),
     context,

@@ -36,10 +36,7 @@ export function readDeadlines(
   let inherited: Inherited['deadlines'];
   let { year } = context;
   for (const source of inPrintedOrder(sources)) {
-    const { passage, stated } = source;
-    const found = fromStart(context.findDeadlines(passage, { stated, year }), source, context);
-    if (stated && found.length === 0 && !isEmptyCell(passage.text))
-      found.push(unreadDeadline(passage));
+    const found = readSource(source, year, context);
     for (const entry of found) {
       if (meanings.has(entry.meaning)) continue;
       meanings.add(entry.meaning);
@@ -51,6 +48,25 @@ export function readDeadlines(
     }
   }
   return { deadlines, inherited };
+}
+
+/** What one source says: at least that it says something, where it states a deadline. */
+function readSource(
+  source: DeadlineSource,
+  year: PlanYear | null,
+  context: DateContext,
+): FoundDeadline[] {
+  const { passage, stated, stage } = source;
+  const { findDeadlines } = context;
+  const found = fromStart(findDeadlines(passage, { stated, year }), source, context);
+  if (stage && !found.some(({ deadline }) => deadline.date)) {
+    const stageYear = stage.year ? { year: stage.year, from: 'text' as const } : year;
+    return [...found, ...findDeadlines(stage.passage, { stated: true, year: stageYear })];
+  }
+  if (stated && found.length === 0 && !isEmptyCell(passage.text)) {
+    found.push(unreadDeadline(passage));
+  }
+  return found;
 }
 
 /** A day and the cell that says when the work begins are one range; anything else stays as it is. */

@@ -8,7 +8,7 @@ import { paragraphsOf } from '../../text/grid.ts';
 import { isEmptyCell } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { linesOf, passageOfCell } from '../cell-lines.ts';
-import { runningSource, statedSource, takeOwnerLines } from '../owner-text.ts';
+import { runningSource, stageSource, statedSource, takeOwnerLines } from '../owner-text.ts';
 import type { Above } from './above.ts';
 import { inheritFrom, readTask, type TaskField } from './read-task.ts';
 import { joinLines, type RequirementItem, splitRequirement } from './requirement-items.ts';
@@ -78,6 +78,8 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
       append(deadlines, inheritFrom(found, [statedSource(passage, startOf(cells, columns))]));
     }
     if (column.field === 'extra') extra.push({ header: column.header, passage });
+    const stage = stageOf(found, index, cells, columns);
+    if (stage) deadlines.push(stageSource(passage, passageOfCell(stage.cell), stage.year));
   }
   const numberCell = cellOfField(cells, columns, 'number');
   return {
@@ -87,6 +89,18 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     deadlines,
     extra,
   };
+}
+
+/** A cell over several columns of stages goes on to the end of the last. */
+function stageOf(
+  found: RowCell,
+  index: number,
+  cells: RowCells,
+  columns: readonly Column[],
+): Column['stage'] {
+  let last = index;
+  while (cells[last + 1]?.cell === found.cell) last++;
+  return columns[last]?.stage ?? null;
 }
 
 /** What the column says that tells when the work begins. */

@@ -11,6 +11,7 @@ import {
 } from './find-fields.ts';
 import { findTask } from './find-task.ts';
 import type { TableHeader } from './header.ts';
+import { findStages } from './stages.ts';
 
 /** Rows that are enough to tell what stands in the columns of a table. */
 const ROWS_LOOKED_AT = 300;
@@ -36,6 +37,8 @@ interface Decided {
   readonly deadlines: readonly Group[];
   /** An unknown column of names, where no other says who does the work. */
   readonly owners: Group | null;
+  /** Steps, each with its time in the header. */
+  readonly stages: ReadonlySet<Group>;
   readonly groups: readonly Group[];
 }
 
@@ -47,17 +50,8 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
   const first = header.row + header.depth;
   const rows = grid.slice(first, first + ROWS_LOOKED_AT).filter((row) => !isSectionRow(row));
   const groups = groupColumns(header.columns, rows);
-  const task = findTask(groups);
-  if (!task) return null;
-  const deadlines = findDeadlineGroups(groups, task);
-  const decided: Decided = {
-    task,
-    requirement: findRequirement(groups, task, deadlines),
-    number: findNumber(groups, task),
-    deadlines,
-    owners: findUnnamedOwners(groups, task),
-    groups,
-  };
+  const decided = decide(groups);
+  if (!decided) return null;
   const columns: Column[] = [];
   for (const group of groups) {
     const field = fieldOf(group, decided);
@@ -71,10 +65,37 @@ export function assignColumns(header: TableHeader, grid: Grid): Column[] | null 
         people: meaning?.people ?? false,
         firstLeads: meaning?.firstLeads ?? false,
         starts: meaning?.starts ?? false,
+        stage: stageOf(group, decided),
       };
     });
   }
   return columns;
+}
+
+/** Steps are nothing else, unless the tasks stand in them (责任单位 | 上半年任务 | 下半年任务). */
+function decide(all: readonly Group[]): Decided | null {
+  const stages = findStages(all);
+  const others = all.filter((group) => !stages.has(group));
+  const task = findTask(others) ?? findTask(all);
+  if (!task) return null;
+  const groups = all.filter((group) => group === task || !stages.has(group));
+  const deadlines = findDeadlineGroups(groups, task);
+  return {
+    task,
+    requirement: findRequirement(groups, task, deadlines),
+    number: findNumber(groups, task),
+    deadlines,
+    owners: findUnnamedOwners(groups, task),
+    stages,
+    groups: all,
+  };
+}
+
+/** Where a column says when all is to be done, the times of the steps are not those of the task. */
+function stageOf(group: Group, { stages, deadlines, task }: Decided): Column['stage'] {
+  const { cell, year } = group.header;
+  const isStep = stages.has(group) && !stages.has(task) && deadlines.length === 0;
+  return cell && isStep ? { cell, year } : null;
 }
 
 /** One cell over the whole table. */
@@ -91,10 +112,12 @@ function isGuessed(group: Group, { task, requirement, owners, deadlines }: Decid
 }
 
 function fieldOf(group: Group, decided: Decided): ColumnField {
-  const { task, requirement, number, deadlines, owners, groups } = decided;
+  const { task, requirement, number, deadlines, owners, stages, groups } = decided;
+
   if (group === task) return 'task';
   if (group === requirement) return 'requirement';
   if (group === number) return 'number';
+  if (stages.has(group)) return 'extra';
   if (deadlines.includes(group)) return 'deadline';
   if (group === owners) return 'responsible';
   const { kind, spansRows } = group;

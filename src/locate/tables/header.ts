@@ -1,8 +1,11 @@
+import { yearUnit } from '../../lexicon/deadlines.ts';
 import type { Cell } from '../../model/document.ts';
 import type { Grid } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsBegunInRow, cellsOfRow, cellText } from '../../text/grid.ts';
+import { wordsOf } from '../../text/pattern.ts';
 import { type HeaderMeaning, readHeader, readUnknownHeader } from '../../words/headers.ts';
+import { areStages } from './stages.ts';
 
 /** One column's header: its words, and what they mean by themselves. */
 export interface ColumnHeader {
@@ -10,6 +13,8 @@ export interface ColumnHeader {
   readonly meaning: HeaderMeaning | null;
   /** Columns under the same header cell share it. */
   readonly cell: Cell | null;
+  /** The year that a header cell above it prints: 2025年 over 三季度 and 四季度. */
+  readonly year: number | null;
 }
 
 export interface TableHeader {
@@ -29,6 +34,7 @@ const workKinds = new Set<HeaderMeaning['kind']>([
   'requirement',
   'task-or-requirement',
 ]);
+const printedYear = new RegExp(`(?<![0-9])((?:19|20)[0-9]{2})${wordsOf(yearUnit)}`, 'u');
 /** A header below the first row is short. */
 const SHORT = 14;
 
@@ -77,16 +83,21 @@ export function headerTexts(grid: Grid, header: TableHeader): string[][] {
 /** Known words by themselves, or words that together can only head columns. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = cellsBegunInRow(grid, row);
-  const filled = cells.filter((cell) => cellText(cell).trim() !== '');
-  const texts = filled.map((cell) => fold(cellText(cell)));
+  const texts = withoutStages(cells.map((cell) => fold(cellText(cell))).filter(Boolean));
   const meanings = texts.map(readHeader);
   const known = meanings.flatMap((meaning) => meaning?.kind ?? []);
   const isNameList = known.filter((kind) => kind === 'name-list').length >= 2;
-  if ((new Set(known).size >= 2 || isNameList) && known.length * 2 >= filled.length) return true;
+  if ((new Set(known).size >= 2 || isNameList) && known.length * 2 >= texts.length) return true;
   const areTitles = texts.every((text, at) => meanings[at] || readsAsColumnTitle(text));
   if (!areTitles) return false;
   const likely = texts.flatMap((text, at) => (meanings[at] ?? readUnknownHeader(text))?.kind ?? []);
-  return areLikelyTitles(likely, known, filled.length);
+  return areLikelyTitles(likely, known, texts.length);
+}
+
+/** 第一季度 … 第四季度 are no words of their own, and in no one's way. */
+function withoutStages(texts: readonly string[]): string[] {
+  const stages = areStages(texts);
+  return texts.filter((_, at) => !stages[at]);
 }
 
 /**
@@ -135,7 +146,8 @@ function splitsHeader(grid: Grid, row: number): boolean {
   const isKnown = (cell: Cell): boolean => readHeader(cellText(cell)) !== null;
   const areUnderSpans = filled.every((cell) => (grid[row - 1]?.[cell.column]?.columnSpan ?? 1) > 1);
   const areShort = filled.every((cell) => fold(cellText(cell)).length <= SHORT || isKnown(cell));
-  return areUnderSpans && areShort && filled.some(isKnown);
+  const isStaged = areStages(filled.map(cellText)).includes(true);
+  return areUnderSpans && areShort && (isStaged || filled.some(isKnown));
 }
 
 /** Of each column the lowest header cell that says something; where it is no known word, the one above. */
@@ -149,6 +161,12 @@ function readColumns(grid: Grid, row: number, depth: number): ColumnHeader[] {
     const cell = filled[0] ?? cells[0] ?? null;
     const text = cellText(cell).replace(/\s+/gu, '');
     const known = filled.map((entry) => readHeader(cellText(entry))).find(Boolean) ?? null;
-    return { text, meaning: known ?? readUnknownHeader(text), cell };
+    const year = yearOf(filled.slice(1));
+    return { text, meaning: known ?? readUnknownHeader(text), cell, year };
   });
+}
+
+function yearOf(cells: readonly (Cell | null)[]): number | null {
+  const [, year] = printedYear.exec(fold(cells.map(cellText).join(' '))) ?? [];
+  return year ? Number(year) : null;
 }

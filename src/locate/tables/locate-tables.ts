@@ -164,7 +164,8 @@ function holdsTasks(columns: readonly Column[], hasTaskWord: boolean): boolean {
     columns.some((column) => fields.includes(column.field));
   const hasOwner = has('lead', 'responsible', 'support', 'oversight');
   if (columns.some((column) => column.guessed)) return hasOwner;
-  return hasOwner || has('deadline') || (hasTaskWord && has('requirement'));
+  const hasTime = has('deadline') || columns.some((column) => column.stage);
+  return hasOwner || hasTime || (hasTaskWord && has('requirement'));
 }
 
 function continuedPart(
