@@ -37,6 +37,42 @@ const recorded: readonly (readonly [string, Row, readonly Row[], readonly string
     ['[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30'],
   ],
   [
+    'with blanks to fill in, too',
+    header,
+    [
+      ['1', '开展培训', '县委组织部', '6月底前'],
+      [wide('填表人：李文', 2), '审核人：', '填表时间：'],
+    ],
+    ['[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30'],
+  ],
+  [
+    'a cell over number and task is a section, with sums beside it',
+    ['序号', '项目名称', '总投资（万元）', '责任单位'],
+    [
+      [wide('合计（2个）', 2), '5200', ''],
+      [wide('一、产业发展类（1个）', 2), '1200', ''],
+      ['1', '建设产业园', '1200', '县工信局'],
+      [wide('二、基础设施类（1个）', 2), '4000', ''],
+      ['2', '改建公路', '4000', '县交通运输局'],
+    ],
+    [
+      '[1] 产业发展类（1个） > 建设产业园 | - | 县工信局/responsible | -',
+      '[2] 基础设施类（1个） > 改建公路 | - | 县交通运输局/responsible | -',
+    ],
+  ],
+  [
+    'a cell over number and task is a task beside owners',
+    header,
+    [
+      ['1', '开展培训', '县委组织部', '6月底前'],
+      [wide('其他工作', 2), '县政府办', ''],
+    ],
+    [
+      '[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30',
+      '[其他工作] 其他工作 | - | 县政府办/responsible | -',
+    ],
+  ],
+  [
     'a merged category belongs to every row it covers',
     withCategory,
     [

@@ -14,6 +14,8 @@ describe('forms of number, each below the one before it', () => {
     ['一．甲', '（一）、乙', '１．丙', '（１）丁', '①、戊'],
     ['第一章 甲', '第一条 乙', '1.丙', '（1）丁', '①戊'],
     ['第一部分 甲', '一、乙', '（一）丙', '1.丁', '（1）戊'],
+    ['一、甲', '第一条 乙', '（一）丙', '1.丁', '（1）戊'],
+    ['第一条 甲', '一、乙', '（一）丙', '1.丁', '（1）戊'],
     ['一、甲', '1.乙', '（1）丙', '1）丁', '①戊'],
     ['一、甲', '1.乙', '1.1丙', '1.1.1丁', '（1）戊'],
     ['一 、甲', '（ 一 ）乙', '1 .丙', '（ 1 ）丁', '①　戊'],
@@ -22,6 +24,27 @@ describe('forms of number, each below the one before it', () => {
     expect(indents).toEqual([0, 2, 4, 6, 8]);
     const texts = outlineOf(plan(...lines)).map((line) => line.split('|')[1]);
     expect(texts).toEqual(['甲', '乙', '丙', '丁', '戊']);
+  });
+
+  test('一、 heads articles only while nothing else stands below it', () => {
+    const lines = [
+      '一、甲',
+      '第一条 乙',
+      '第二条 丙',
+      '二、丁',
+      '第三条 戊',
+      '三、己。',
+      '第四条 庚',
+    ];
+    expect(outlineOf(plan(...lines))).toEqual([
+      '一|甲',
+      '  第一条|乙',
+      '  第二条|丙',
+      '二|丁',
+      '  第三条|戊',
+      '三|己。',
+      '第四条|庚',
+    ]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { formFooters, noteStarts, totalRowWords } from '../../lexicon/rows.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
+import type { ColumnField } from '../../model/plan.ts';
 import type { RawTask, Remains, Stretch } from '../../model/raw-task.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsBegunInRow, cellText, stretchOfCells } from '../../text/grid.ts';
@@ -86,8 +87,7 @@ function readBodyRow(
     return [];
   }
   const { columns } = progress.region;
-  const section =
-    filled.length === 1 ? titleInNumbers(only, progress) : sectionCell(filled, progress);
+  const section = titleOverTasks(filled, progress) ?? numberedTitle(filled, progress);
   if (section) {
     openSection(progress, section, stretch);
     return [];
@@ -139,6 +139,29 @@ function openSection(progress: Progress, cell: Cell, stretch: Stretch): void {
   progress.sections = enterSection(progress.sections, joinPassages(passagesOf(cell)), automatic);
   progress.carried.length = 0;
   progress.remains.headings.push(stretch);
+}
+
+/**
+ * A cell over 序号 and the tasks, with figures at most beside it, is a section: 一、产业发展类（5个） over
+ * both, and the sum of its investments.
+ */
+function titleOverTasks(filled: readonly Cell[], { region }: Progress): Cell | null {
+  const { columns } = region;
+  const [first, ...others] = filled;
+  const covers = (field: ColumnField): boolean =>
+    columns
+      .slice(first?.column, (first?.column ?? 0) + (first?.columnSpan ?? 0))
+      .some((column) => column.field === field);
+  const areFigures = others.every((cell) => {
+    return columns[cell.column]?.field === 'extra' && !/\p{L}/u.test(cellText(cell));
+  });
+  return first && covers('number') && covers('task') && areFigures ? first : null;
+}
+
+function numberedTitle(filled: readonly Cell[], progress: Progress): Cell | null {
+  const [first] = filled;
+  if (!first) return null;
+  return filled.length === 1 ? titleInNumbers(first, progress) : sectionCell(filled, progress);
 }
 
 /** A row that prints nothing but words under 序号 is a section: 制度建设 | | |. */

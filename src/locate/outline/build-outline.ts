@@ -146,7 +146,10 @@ function open(
   mark: Mark | null,
 ): void {
   const same = progress.stack.findIndex((level) => level.key === key);
-  const depth = same >= 0 ? same : progress.stack.findIndex((level) => level.rank > rank);
+  const outranked = headsArticles(progress.stack.at(-1), mark)
+    ? -1
+    : progress.stack.findIndex((level) => level.rank > rank);
+  const depth = same >= 0 ? same : outranked;
   const stack = depth >= 0 ? progress.stack.slice(0, depth) : progress.stack;
   const parent = stack.at(-1)?.item ?? null;
   const item: OutlineItem = {
@@ -162,6 +165,13 @@ function open(
   else partFor(progress).items.push(item);
   progress.stack = [...stack, { key, rank, item }];
   progress.current = item;
+}
+
+/** Laws have 第一条 above 一、; in a plan 一、优化空间布局 with nothing below it yet is its heading. */
+function headsArticles(level: Level | undefined, mark: Mark | null): boolean {
+  if (level?.item.mark?.style !== 'chinese' || mark?.style !== 'article') return false;
+  const { body, children, text } = level.item;
+  return body.length === 0 && children.length === 0 && !endsSentence(text.text);
 }
 
 /** The part new outermost items go to: the last one while it is open, else a new one. */

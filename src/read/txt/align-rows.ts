@@ -22,14 +22,13 @@ export interface AlignedTable {
 }
 
 /** Text exports print a merged header once; these kinds of header are merged, likeliest first. */
-const spanningKinds: readonly HeaderMeaning['kind'][] = [
+const taskKinds: readonly HeaderMeaning['kind'][] = [
   'task',
   'category-or-task',
   'task-or-requirement',
   'category',
-  'owner',
-  'requirement',
 ];
+const spanningKinds = [...taskKinds, 'owner', 'requirement'] as const;
 
 /**
  * Puts the cells of each row under the table's columns. A row with as many cells as the table has
@@ -41,7 +40,8 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
   const columns = usualWidth(table.rows);
   let spans: readonly number[] | null = spansBefore;
   const rows = table.rows.map((row, index): AlignedRow => {
-    if (row.length === columns) return plainRow(row);
+    if (row.length === columns)
+      return isHeaderRow(row) ? headerRow(row, table.rows, index) : plainRow(row);
     if (isHeaderRow(row) && row.length < columns) {
       spans = headerSpans(row, table.rows[index + 1] ?? [], columns) ?? spans;
       return spans ? spreadRow(row, spans) : brokenRow(row, columns);
@@ -66,8 +66,49 @@ function breakRows({ rows }: RawTable, spans: readonly number[] | null): Aligned
 
 /** Two known header words at least, and more than half of the cells. */
 export function isHeaderRow(row: readonly RawCell[]): boolean {
-  const known = row.filter((cell) => readHeader(rawText(cell)) !== null).length;
-  return known >= 2 && known * 2 > row.length;
+  const filled = row.filter((cell) => !isBlankCell(cell));
+  const known = filled.filter((cell) => readHeader(rawText(cell)) !== null).length;
+  return known >= 2 && known * 2 > filled.length;
+}
+
+/**
+ * A header row with a blank cell for each column that a merged cell covers: 工作任务 | (blank) | 责任单位.
+ * The cell left of it covers what is filled in a second header row, or else in the rows below.
+ */
+function headerRow(row: readonly RawCell[], rows: RawTable['rows'], at: number): AlignedRow {
+  // The second of two: the cells above its blanks reach down.
+  if (isBlankCell(row[0] ?? noCell)) return plainRow(row);
+  const below = rows[at + 1] ?? [];
+  const isTwoDeep = isSecondHeader(row, below);
+  const covers = (column: number): boolean => {
+    if (isTwoDeep) return !isBlankCell(below[column] ?? noCell);
+    return rows.slice(at + 1).some((other) => !isBlankCell(other[column] ?? noCell));
+  };
+  const cells: AlignedCell[] = [];
+  row.forEach((cell, column) => {
+    const left = cells.at(-1);
+    const isMerged = left && mayCover(left.cell, isTwoDeep) && isBlankCell(cell) && covers(column);
+    if (isMerged) cells[cells.length - 1] = { ...left, columnSpan: left.columnSpan + 1 };
+    else cells.push({ cell, column, columnSpan: 1 });
+  });
+  return { cells, broken: false };
+}
+
+const noCell: RawCell = { pieces: [] };
+
+/** Over a second header row any cell may cover columns, else one of tasks. */
+function mayCover(cell: RawCell, isTwoDeep: boolean): boolean {
+  const kind = readHeader(rawText(cell))?.kind;
+  return !isBlankCell(cell) && (isTwoDeep || (kind !== undefined && taskKinds.includes(kind)));
+}
+
+/** Short words below the blanks of a header row, and below other cells blanks. */
+function isSecondHeader(row: readonly RawCell[], below: readonly RawCell[]): boolean {
+  if (below.length !== row.length || !isBlankCell(below[0] ?? noCell)) return false;
+  const underBlanks = row.every((cell, at) => {
+    return !isBlankCell(cell) || !isBlankCell(below[at] ?? noCell);
+  });
+  return underBlanks && looksLikeHeader(below) && below.some((cell) => readHeader(rawText(cell)));
 }
 
 /**

@@ -5,11 +5,12 @@ import type { Notice } from '../../model/notice.ts';
 import { isSpace } from '../../text/white-space.ts';
 import { alignRows } from './align-rows.ts';
 import { decodeText } from './decode.ts';
-import { readPipeTable, readTabTable } from './delimited-table.ts';
 import { readFlattenedTable } from './flattened-table.ts';
 import { isBlank, type Line, partsOfLine, readHeadingMark, splitLines } from './lines.ts';
+import { readPipeTable } from './pipe-table.ts';
 import type { FoundTable, RawPiece, RawTable } from './raw-table.ts';
 import { readStackedTable } from './stacked-table.ts';
+import { readTabTable } from './tab-table.ts';
 
 const LINE_FEED = 10;
 const RETURN = 13;

@@ -6,6 +6,81 @@ import { linesIn, readLines, tablesIn } from '../../support/texts.ts';
 const row = (...cells: string[]): string => `\n${cells.map((cell) => `\t${cell}`).join('\n')}\n`;
 const header = row('序号', '工作任务', '责任单位');
 
+describe('rows of tabs as Word saves them', () => {
+  const title = '序号\t工作任务\t具体要求\t责任单位\n';
+  const titles = '序号 | 工作任务 | 具体要求 | 责任单位';
+  test.each([
+    [
+      'a cell goes on below until the row is full',
+      `${title}1\t甲\t（1）乙\n（2）丙\n\n（3）丁\t戊局\n2\t己\t庚\t辛局`,
+      [titles, '1 | 甲 | （1）乙/（2）丙/（3）丁 | 戊局', '2 | 己 | 庚 | 辛局'],
+    ],
+    [
+      'two cells of a row, too',
+      `${title}1\t甲\n乙\t丙\n丁\t戊局\n2\t己\t庚\t辛局`,
+      [titles, '1 | 甲/乙 | 丙/丁 | 戊局', '2 | 己 | 庚 | 辛局'],
+    ],
+    [
+      'a row that is never full stays short',
+      `${title}1\t甲\t乙\n2\t己\t庚\t辛局\n3\t壬\t癸\n填表人：李文\t审核人：张海`,
+      [
+        titles,
+        '1 | 甲 | 乙 | ·',
+        '2 | 己 | 庚 | 辛局',
+        '3 | 壬 | 癸 | ·',
+        '填表人：李文 | 审核人：张海 | · | ·',
+      ],
+    ],
+    [
+      'the last cell goes on with names, behind an open list and with the next number',
+      `${title}1\t甲\t乙\t丙局\n丁局\n2\t戊\t己\t庚局、\n辛股`,
+      [titles, '1 | 甲 | 乙 | 丙局/丁局', '2 | 戊 | 己 | 庚局、/辛股'],
+    ],
+    [
+      'numbered headings stand between the rows',
+      `${title}一、党建\n1\t甲\t乙\t丙局\n（二）经济\n2\t丁\t（1）戊\n（2）己\t庚局`,
+      [
+        titles,
+        '一、党建 | < | < | <',
+        '1 | 甲 | 乙 | 丙局',
+        '（二）经济 | < | < | <',
+        '2 | 丁 | （1）戊/（2）己 | 庚局',
+      ],
+    ],
+    [
+      'any other line ends the table',
+      `${title}1\t甲\t乙\t丙局\n各单位要抓好落实。\n二、党建`,
+      [titles, '1 | 甲 | 乙 | 丙局'],
+    ],
+    [
+      'without known header words a line is a row',
+      '甲\t乙\t丙\n丁\t戊\n己\n庚\t辛\t壬',
+      ['甲 | 乙 | 丙', '丁 | 戊 | ·'],
+    ],
+    [
+      'a blank header cell beside that of the tasks is merged with it',
+      '序号\t工作任务\t\t责任单位\n1\t甲\t乙\t丙局\n2\t\t丁\t戊局',
+      ['序号 | 工作任务 | < | 责任单位', '1 | 甲 | 乙 | 丙局', '2 |  | 丁 | 戊局'],
+    ],
+    [
+      'one beside that of the owners is not',
+      '序号\t工作任务\t责任单位\t\n1\t甲\t乙局\t已完成',
+      ['序号 | 工作任务 | 责任单位 | ', '1 | 甲 | 乙局 | 已完成'],
+    ],
+    [
+      'a header of two rows',
+      '序号\t工作内容\t\t责任分工\t\t备注\n\t类别\t具体任务\t牵头单位\t责任单位\t\n1\t甲\t乙\t丙局\t丁局\t戊',
+      [
+        '序号 | 工作内容 | < | 责任分工 | < | 备注',
+        ' | 类别 | 具体任务 | 牵头单位 | 责任单位 | ',
+        '1 | 甲 | 乙 | 丙局 | 丁局 | 戊',
+      ],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(tablesIn(text)).toEqual([rows]);
+  });
+});
+
 describe('cells one below another', () => {
   test.each([
     [

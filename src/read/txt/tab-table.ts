@@ -1,0 +1,132 @@
+import { formFooters, noteStarts } from '../../lexicon/rows.ts';
+import type { MarkStyle } from '../../model/mark.ts';
+import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../../text/pattern.ts';
+import { readHeader } from '../../words/headers.ts';
+import { readMark } from '../../words/marks.ts';
+import { looksLikeUnit } from '../../words/names.ts';
+import { isHeaderRow } from './align-rows.ts';
+import { isBlank, type Line } from './lines.ts';
+import { type FoundTable, type RawCell, rawText } from './raw-table.ts';
+import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
+
+/** A copy may lose so many empty cells at the end of a row. */
+const MOST_ENDS_LOST = 2;
+/** A row runs over no more lines than this. */
+const MOST_LINES = 100;
+/** Longer text between two rows is no heading. */
+const LONGEST_SECTION = 60;
+
+const headingStyles = new Set<MarkStyle>(['part', 'chapter', 'chinese', 'chinese-bracket']);
+const behindTable = new RegExp(`^[(【]?${wordsOf([...formFooters, ...noteStarts])}[:.、]`, 'u');
+
+/** The table as far as it has been read. */
+interface Progress {
+  readonly lines: readonly Line[];
+  readonly rows: RawCell[][];
+  next: number;
+  /** A blank line stands between the rows. */
+  readonly isSpaced: boolean;
+  /** The row of header words: its cells tell where a row is whole. */
+  header: readonly RawCell[] | null;
+}
+
+/**
+ * Rows of cells parted by tabs, as a spreadsheet's clipboard gives them; at least two lines. Each may
+ * stand behind a blank line, where all of them have as many cells but for empty ones at the end.
+ *
+ * Under a header of known words, as Word saves its tables: a cell may go on in the next lines until the
+ * row has as many cells as the header, and a numbered heading may stand alone between two rows.
+ */
+export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
+  const first = tabRowAt(lines, start, null);
+  if (!first) return null;
+  const progress: Progress = {
+    lines,
+    rows: [first.row],
+    next: first.next,
+    isSpaced: isBlank(lines[first.next]),
+    header: isHeaderRow(first.row) ? first.row : null,
+  };
+  const width = first.row.length;
+  while (progress.isSpaced ? readSpacedRow(progress, width) : readRow(progress, width));
+  const { rows, next } = progress;
+  return rows.length >= 2 ? { table: { rows }, next } : null;
+}
+
+/** A row behind a blank line; blank lines part other things too. */
+function readSpacedRow(progress: Progress, width: number): boolean {
+  const { lines, next } = progress;
+  const found = isBlank(lines[next]) ? tabRowAt(lines, next + 1, width) : null;
+  const lost = width - (found?.row.length ?? 0);
+  if (!found || lost < 0 || lost > MOST_ENDS_LOST || found.row.length * 2 <= width) return false;
+  const ends = Array.from({ length: lost }, () => ({ pieces: [] }));
+  progress.rows.push([...found.row, ...ends]);
+  progress.next = found.next;
+  return true;
+}
+
+function readRow(progress: Progress, width: number): boolean {
+  const { lines, next, rows, header } = progress;
+  const found = rowAt(progress, next) ?? tabRowAt(lines, next, header?.length ?? width);
+  if (found) {
+    rows.push(found.row);
+    progress.next = found.next;
+    if (!header && isHeaderRow(found.row)) progress.header = found.row;
+    return true;
+  }
+  return header !== null && readLoneLine(progress, header);
+}
+
+/** A line without tabs below a row: a heading above the next row, or the rest of the row's last cell. */
+function readLoneLine(progress: Progress, header: readonly RawCell[]): boolean {
+  const { lines, next, rows } = progress;
+  const line = lines[next];
+  const last = rows.at(-1);
+  if (!line || isBlank(line) || !last) return false;
+  const cells = cellsOfLine(line);
+  if (isHeading(line.text) && rowAt(progress, next + 1)) rows.push(cells);
+  else if (last.length === header.length && goesOn(last, header, line.text)) extend(last, cells);
+  else return false;
+  progress.next = next + 1;
+  return true;
+}
+
+function isHeading(text: string): boolean {
+  const mark = readMark(text.trim());
+  return mark !== null && headingStyles.has(mark.style) && text.trim().length <= LONGEST_SECTION;
+}
+
+/** The last cell of a row goes on: its list is open, its items are counted on, or a body is named. */
+function goesOn(row: readonly RawCell[], header: readonly RawCell[], text: string): boolean {
+  const before = row.at(-1)?.pieces.at(-1)?.text.trim() ?? '';
+  if (before === '') return false;
+  const [last, next] = [readMark(before), readMark(text.trim())];
+  if (last && next) return last.style === next.style && next.value === last.value + 1;
+  const title = header.at(-1);
+  const isOwner = title !== undefined && readHeader(rawText(title))?.kind === 'owner';
+  return /[、，,；;（(]$/u.test(before) || (isOwner && looksLikeUnit(fold(text)));
+}
+
+/** A row with as many cells as the header, on one line or on several; null for any other. */
+function rowAt({ lines, header }: Progress, start: number): FoundRow | null {
+  const found = header && tabRowAt(lines, start, header.length);
+  if (!found || found.row.length > header.length) return null;
+  const { row } = found;
+  let { next } = found;
+  const end = Math.min(lines.length, next + MOST_LINES);
+  for (; row.length < header.length && next < end; next++) {
+    const line = lines[next];
+    if (!line || isBlank(line)) continue;
+    const cells = cellsOfLine(line);
+    if (cells.length === header.length || behindTable.test(fold(line.text))) return null;
+    extend(row, cells);
+  }
+  return row.length === header.length ? { row, next } : null;
+}
+
+/** The first of the cells goes on with the last of the row. */
+function extend(row: RawCell[], [first, ...others]: readonly RawCell[]): void {
+  const last = row.pop();
+  row.push({ pieces: [...(last?.pieces ?? []), ...(first?.pieces ?? [])] }, ...others);
+}
