@@ -28,6 +28,7 @@ export const relativeYears: readonly { word: string; shift: number; example: str
   { word: '次年', shift: 1, example: '次年3月底前' },
   { word: '翌年', shift: 1, example: '翌年3月底前' },
   { word: '下一年', shift: 1, example: '下一年3月底前' },
+  { word: '第二年', shift: 1, example: '第二年1月中旬' },
   { word: '后年', shift: 2, example: '后年6月底前' },
 ];
 
@@ -290,12 +291,37 @@ export const weekdays: readonly { word: string; day: string; example: string }[]
   { word: '天', day: 'SU', example: '每周天' },
 ];
 
-/** A clock time or office hour between a weekday and 前. */
+/** Before the name of a weekday: 周五. */
+export const weekdayStarts: Words = [
+  { word: '周', example: '12月26日（周五）前' },
+  { word: '星期', example: '9月28日（星期五）以前' },
+  { word: '礼拜', example: '9月28日（礼拜五）前' },
+];
+
+/** A part of the day or office hour between a day and 前. */
 export const hourWords: Words = [
   { word: '下班', example: '每周四下班前' },
+  { word: '上班', example: '9月2日上班前' },
   { word: '上午', example: '每周一上午' },
+  { word: '中午', example: '9月2日中午前' },
   { word: '下午', example: '每周一下午' },
+  { word: '晚上', example: '9月2日晚上8点前' },
+  { word: '晚', example: '9月2日晚8点前' },
+  { word: '早上', example: '9月2日早上8点前' },
 ];
+
+/** Behind the number of an hour. */
+export const clockUnits: Words = [
+  { word: '时', example: '3月23日24时前' },
+  { word: '点', example: '9月19日下午5点前' },
+  { word: '点钟', example: '9月19日下午5点钟前' },
+];
+/** Behind the hour: 5点半, 5时30分. */
+export const clockTails: Words = [
+  { word: '半', example: '9月19日下午5点半前' },
+  { word: '整', example: '9月19日17时整前' },
+];
+export const minuteUnit: Words = [{ word: '分', example: '9月19日17时30分前' }];
 
 /** How often, behind a unit: 半年一次. */
 export const onceWords: Words = [
@@ -709,6 +735,8 @@ export const ratesAfter: Words = [
   { word: '每', example: '每年每公里1万元' },
   { word: '的', example: '每年的工作重点' },
   { word: '度', example: '每年度考核' },
+  { word: '绩效', example: '每月绩效' },
+  { word: '工资', example: '每月工资' },
   { word: '增长', example: '每年增长10%' },
   { word: '递增', example: '每年递增5%' },
   { word: '下降', example: '每年下降3%' },

@@ -1,7 +1,11 @@
 import {
   befores,
+  clockTails,
+  clockUnits,
   dayUnit,
   ends,
+  hourWords,
+  minuteUnit,
   monthUnit,
   notBefores,
   numberJoins,
@@ -9,6 +13,8 @@ import {
   rangeJoins,
   relativeYears,
   termWeeks,
+  weekdayStarts,
+  weekdays,
   yearUnit,
 } from '../../lexicon/deadlines.ts';
 import { ordinalSign } from '../../lexicon/marks.ts';
@@ -33,6 +39,13 @@ export const end = wordsOf(ends);
 export const before = `${wordsOf(befores)}(?!${wordsOf(notBefores)})`;
 export const month = wordsOf(monthUnit);
 export const day = wordsOf(dayUnit);
+
+/** (周五), 星期五: the weekday beside a day. */
+export const weekdayNote = `(?:[(]${wordsOf(weekdayStarts)}${wordsOf(weekdays)}[)]|${wordsOf(weekdayStarts)}${wordsOf(weekdays)})`;
+
+const clock = `[0-9]{1,2}(?::[0-9]{2}${wordsOf(clockUnits)}?|${wordsOf(clockUnits)}(?:${wordsOf(clockTails)}|[0-9]{1,2}${wordsOf(minuteUnit)})?)`;
+/** 下班, 下午5点, 17:00: a part of a day, or nothing. */
+export const hour = `(?:${wordsOf(hourWords)})?(?:${clock})?`;
 
 /** 第3周, 第1—2周: weeks of a term or month, of which no rule says the days. */
 export const week = `${ordinalSign}${smallNumber}(?:${wordsOf(rangeJoins)}${ordinalSign}?${smallNumber})?${wordsOf(termWeeks)}`;

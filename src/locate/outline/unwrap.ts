@@ -10,11 +10,13 @@ interface Measure {
   readonly widest: number;
   /** Full lines are at most this much narrower than the widest. */
   readonly ragged: number;
+  /** Narrower by this much more are first lines whose two blanks before them the copy has lost. */
+  readonly setIn: number;
 }
 
 const measures: readonly Measure[] = [
-  { widthOf: columnsOf, narrowest: 40, widest: 140, ragged: 4 },
-  { widthOf: charactersOf, narrowest: 20, widest: 80, ragged: 1 },
+  { widthOf: columnsOf, narrowest: 40, widest: 140, ragged: 4, setIn: 6 },
+  { widthOf: charactersOf, narrowest: 20, widest: 80, ragged: 1, setIn: 3 },
 ];
 /** At least so many lines, and this share of all, are full. */
 const FULL_LINES = 5;
@@ -29,7 +31,7 @@ const MORE_RAGGED = 4;
  */
 export function joinWrappedLines(units: readonly Unit[]): Unit[] {
   const setsIn = units.some((unit) => isSetIn(unit));
-  const isFull = findFullLines(units, setsIn ? MORE_RAGGED : 0);
+  const isFull = findFullLines(units, setsIn);
   if (!isFull) return [...units];
   const joined: Unit[] = [];
   let isOpen = false;
@@ -49,18 +51,19 @@ export function joinWrappedLines(units: readonly Unit[]): Unit[] {
 }
 
 /** Tells full lines; null where the lines were not broken at one width. */
-function findFullLines(
-  units: readonly Unit[],
-  moreRagged: number,
-): ((unit: Unit) => boolean) | null {
+function findFullLines(units: readonly Unit[], setsIn: boolean): ((unit: Unit) => boolean) | null {
   if (units.some((unit) => unit.paragraph.place === null)) return null;
   const running = units.filter((unit) => !isLaidOut(unit));
-  for (const { widthOf, narrowest, widest, ragged } of measures) {
+  for (const { widthOf, narrowest, widest, ragged, setIn } of measures) {
     const most = running.reduce((width, unit) => Math.max(width, widthOf(unit)), 0);
     const full = running.filter((unit) => widthOf(unit) >= most - ragged).length;
     const isWrapped = full >= FULL_LINES && full >= units.length * FULL_SHARE;
     if (most < narrowest || most > widest || !isWrapped) continue;
-    return (unit) => !isLaidOut(unit) && widthOf(unit) >= most - ragged - moreRagged;
+    const least = most - ragged - (setsIn ? MORE_RAGGED : 0);
+    return (unit) => {
+      const lost = unit.mark && !setsIn ? setIn : 0;
+      return !isLaidOut(unit) && widthOf(unit) >= least - lost;
+    };
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { monthUnit, periods, rangeJoins } from '../../../lexicon/deadlines.ts';
-import { endOfMonth } from '../../../text/calendar.ts';
+import { ends, monthUnit, periods, rangeJoins, thirds } from '../../../lexicon/deadlines.ts';
+import { type Day, endOfMonth } from '../../../text/calendar.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import {
   day,
@@ -8,6 +8,7 @@ import {
   numberOf,
   readRange,
   smallNumber,
+  weekdayNote,
   yearFragment,
   yearOf,
 } from '../fragments.ts';
@@ -20,24 +21,30 @@ const yearNumber = '(?<![0-9〔\\[(【])(?<firstYear>20[0-9]{2})';
 const dotted = (name: string): string =>
   `(?<${name}Year>20[0-9]{2})[./](?<${name}Month>0?[1-9]|1[0-2])(?![0-9])`;
 
-/** 3月—5月, 7月15日至7月31日, 2021年11月-12月: months or days from one to another. */
+const thirdByWord = new Map(thirds.map((third) => [third.word, third]));
+const part = (name: string): string => `(?<${name}>${wordsOf([...thirds, ...ends])})`;
+/** The 13 of 4月13-14日 has its unit behind the 14. */
+const day1 = `(?<day1>${smallNumber})(?:${day}${weekdayNote}?|(?=${join}${smallNumber}${day}))`;
+const day2 = `(?<day2>${smallNumber})${day}${weekdayNote}?`;
+
+/** 3月—5月, 7月15日至7月31日, 6月中旬~7月底: months, parts of them or days from one to another. */
 export const monthRangePhrase: PhraseFamily = {
   id: 'month-range',
   title: { en: 'From one month or day to another', zh: '起止月份、日期' },
   starts: new Set(yearStarts),
   afterNumber: new Set([...afterYear, ...firstsOf(monthUnit, rangeJoins)]),
   pattern: new RegExp(
-    `(?:${yearFragment('1')})?(?<month1>${smallNumber})(?:${month}(?:(?<day1>${smallNumber})${day})?)?${join}(?:${yearFragment('2')})?(?:(?<month2>${smallNumber})${month}(?:(?<day2>${smallNumber})${day})?|(?<onlyDay2>${smallNumber})${day})${period}`,
+    `(?:${yearFragment('1')})?(?<month1>${smallNumber})(?:${month}(?:${day1}|${part('part1')})?)?${join}(?:${yearFragment('2')})?(?:(?<month2>${smallNumber})${month}(?:${day2}|${part('part2')})?|(?<onlyDay2>${smallNumber})${day})${period}`,
     'uy',
   ),
   read(match, context) {
     const groups = match.groups ?? {};
-    const first = { month: numberOf(groups['month1']) ?? 0, day: numberOf(groups['day1']) ?? 1 };
-    const lastMonth = numberOf(groups['month2']) ?? first.month;
-    const lastDay = numberOf(groups['day2'] ?? groups['onlyDay2']);
+    const firstMonth = numberOf(groups['month1']) ?? 0;
+    const lastMonth = numberOf(groups['month2']) ?? firstMonth;
     if (groups['onlyDay2'] && !groups['day1']) return null;
-    const years = rangeYears(groups, context);
-    return readBetween(years, first, { month: lastMonth, day: lastDay }, groups['period']);
+    const first = { month: firstMonth, day: firstDay(groups['day1'], groups['part1']) };
+    const last = { month: lastMonth, day: lastDay(groups) };
+    return readBetween(rangeYears(groups, context), first, last, groups['period']);
   },
   examples: [
     { text: '3月—5月', gives: 'range 2021-03-01..2021-05-31' },
@@ -46,6 +53,13 @@ export const monthRangePhrase: PhraseFamily = {
     { text: '2021年11月-12月', gives: 'range 2021-11-01..2021-12-31' },
     { text: '7月15日-7月31日', gives: 'range 2021-07-15..2021-07-31' },
     { text: '9月15日至30日', gives: 'range 2021-09-15..2021-09-30' },
+    { text: '4月13-14日', gives: 'range 2021-04-13..2021-04-14' },
+    { text: '2022年2月24至28日', gives: 'range 2022-02-24..2022-02-28' },
+    { text: '10月1日（周五）至10月8日（周五）', gives: 'range 2021-10-01..2021-10-08' },
+    { text: '6月中旬~7月底', gives: 'range 2021-06-11..2021-07-31' },
+    { text: '4月上旬-5月下旬', gives: 'range 2021-04-01..2021-05-31' },
+    { text: '9月底至10月初', gives: 'range 2021-09-30..2021-10-10' },
+    { text: '12月初~第二年1月中旬', gives: 'range 2021-12-01..2022-01-20' },
     { text: '2021年3月—2022年6月', gives: 'range 2021-03-01..2022-06-30' },
     { text: '9月至次年3月', gives: 'range 2021-09-01..2022-03-31' },
     { text: '3月1日至5月31日期间集中整治', running: true, gives: 'range 2021-03-01..2021-05-31' },
@@ -128,20 +142,36 @@ function rangeYears(groups: Record<string, string>, context: PhraseContext): Yea
   return { first, last: yearOf(groups, { ...context, year: first }, '2') };
 }
 
+/** The first day of a part of a month; null for its last day. */
+function firstDay(printed: string | undefined, part: string | undefined): number | null {
+  if (part === undefined) return numberOf(printed) ?? 1;
+  return thirdByWord.get(part)?.first ?? null;
+}
+
+/** The last day of a range within its month; null for the month's last. */
+function lastDay(groups: Record<string, string | undefined>): number | null {
+  const third = thirdByWord.get(groups['part2'] ?? '');
+  return third ? third.last : numberOf(groups['day2'] ?? groups['onlyDay2']);
+}
+
+/** A day of a month; its last where none is named. */
+function dayIn(
+  year: number,
+  { month: number, day: named }: { month: number; day: number | null },
+): Day {
+  const last = endOfMonth(year, number);
+  return named === null ? last : { ...last, day: named };
+}
+
 function readBetween(
   years: Years,
-  first: { month: number; day: number },
+  first: { month: number; day: number | null },
   last: { month: number; day: number | null },
   periodWord: string | undefined,
 ): Reading | null {
   const { first: from, last: to } = years;
   const wraps = from?.year === to?.year && last.month < first.month ? 1 : 0;
   return readRange(from, last.day === null ? 'month' : 'day', periodWord !== undefined, (year) => {
-    const lastYear = (to?.year ?? year) + wraps;
-    const end = endOfMonth(lastYear, last.month);
-    return {
-      start: { year, ...first },
-      end: last.day === null ? end : { ...end, day: last.day },
-    };
+    return { start: dayIn(year, first), end: dayIn((to?.year ?? year) + wraps, last) };
   });
 }

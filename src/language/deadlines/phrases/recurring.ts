@@ -5,7 +5,6 @@ import {
   countedUnits,
   dayLinks,
   everyWords,
-  hourWords,
   numberJoins,
   onceWords,
   ordinalBefore,
@@ -15,7 +14,7 @@ import {
   yearUnit,
 } from '../../../lexicon/deadlines.ts';
 import { anyOf, wordsOf } from '../../../text/pattern.ts';
-import { before, day, end, month, numberOf, smallNumber } from '../fragments.ts';
+import { before, day, end, hour, month, numberOf, smallNumber } from '../fragments.ts';
 import type { PhraseFamily, Reading } from '../phrase.ts';
 import { firstsOf } from '../starters.ts';
 
@@ -132,7 +131,7 @@ export const everyWeekdayPhrase: PhraseFamily = {
   title: { en: 'A day of every week', zh: '每周某日' },
   starts: new Set(firstsOf(everyWords)),
   pattern: new RegExp(
-    `${every}(?:${weekly})(?!${wordsOf(onceWords)})(?<weekday>${wordsOf(weekdays)})(?:${wordsOf(hourWords)})?${tail}`,
+    `${every}(?:${weekly})(?!${wordsOf(onceWords)})(?<weekday>${wordsOf(weekdays)})${hour}${tail}`,
     'uy',
   ),
   read(match) {
@@ -142,6 +141,7 @@ export const everyWeekdayPhrase: PhraseFamily = {
     { text: '每周五前', gives: 'recurring FREQ=WEEKLY;BYDAY=FR' },
     { text: '每周四下班前', gives: 'recurring FREQ=WEEKLY;BYDAY=TH' },
     { text: '每周一上午', gives: 'recurring FREQ=WEEKLY;BYDAY=MO' },
+    { text: '每周五下午5点前', gives: 'recurring FREQ=WEEKLY;BYDAY=FR' },
     { text: '每周一次', gives: 'recurring FREQ=WEEKLY' },
   ],
 };
