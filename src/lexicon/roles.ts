@@ -4,12 +4,16 @@ import type { OwnerRole } from '../model/plan.ts';
 export interface RoleWord {
   readonly word: string;
   readonly role: OwnerRole;
+  /** A verb behind it gives the role: 负责配合. */
+  readonly leadsIn?: true;
+  /** Stands at the end of a list only: in 管委会办公室 it is no verb. */
+  readonly closes?: true;
   readonly example: string;
 }
 
 /**
  * Verbs after a name (`区编办牵头`). Any run of `adverbs` may stand before one, and two verbs may
- * follow each other (`牵头负责`, `负责落实`): the first of them gives the role.
+ * follow each other (`牵头负责`, `负责落实`): the first of them gives the role, but behind 负责 the second.
  */
 export const roleVerbs: readonly RoleWord[] = [
   { word: '牵头', role: 'lead', example: '区编办牵头' },
@@ -19,7 +23,7 @@ export const roleVerbs: readonly RoleWord[] = [
   { word: '抓总', role: 'lead', example: '区编办抓总' },
   { word: '负总责', role: 'lead', example: '区编办负总责' },
   { word: '统筹', role: 'lead', example: '区委办统筹，各镇落实' },
-  { word: '负责', role: 'responsible', example: '区财政局负责' },
+  { word: '负责', role: 'responsible', leadsIn: true, example: '区财政局负责' },
   { word: '落实', role: 'responsible', example: '各镇（街、区）落实' },
   { word: '承办', role: 'responsible', example: '办公室承办' },
   { word: '承担', role: 'responsible', example: '综合股承担' },
@@ -38,8 +42,8 @@ export const roleVerbs: readonly RoleWord[] = [
   { word: '参与', role: 'support', example: '有关部门参与' },
   { word: '参加', role: 'support', example: '有关部门参加' },
   { word: '支持', role: 'support', example: '市财政局支持' },
-  { word: '会办', role: 'support', example: '市财政局会办' },
-  { word: '联办', role: 'support', example: '市财政局联办' },
+  { word: '会办', role: 'support', closes: true, example: '市财政局会办' },
+  { word: '联办', role: 'support', closes: true, example: '市财政局联办' },
   { word: '指导', role: 'oversight', example: '市编办指导' },
   { word: '督办', role: 'oversight', example: '督查室督办' },
   { word: '监督', role: 'oversight', example: '纪检组监督' },

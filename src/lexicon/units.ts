@@ -312,11 +312,17 @@ export const tailNouns: readonly { word: string; example: string }[] = [
  * Levels of government, as they stand in a list that is one name: 各区、县（市）政府. `rank` counts from
  * the province down; a list goes down or stays level.
  */
-export const levelWords: readonly { word: string; rank: number; example: string }[] = [
+export const levelWords: readonly {
+  word: string;
+  rank: number;
+  /** Its rank behind one of a county's: a city can be one. */
+  countyRank?: number;
+  example: string;
+}[] = [
   { word: '省', rank: 1, example: '各省、自治区、直辖市' },
   { word: '自治区', rank: 1, example: '各省、自治区、直辖市' },
   { word: '直辖市', rank: 1, example: '各省、自治区、直辖市' },
-  { word: '市', rank: 2, example: '各市、县' },
+  { word: '市', rank: 2, countyRank: 3, example: '各市、县；各区、市政府' },
   { word: '地级以上市', rank: 2, example: '各地级以上市、县（市、区）人民政府' },
   { word: '地级市', rank: 2, example: '各地级市、县（市、区）人民政府' },
   { word: '州', rank: 2, example: '各市、州' },
@@ -349,7 +355,12 @@ export const levelWords: readonly { word: string; rank: number; example: string 
 ];
 
 /** What may follow the last level of such a list and belongs to the same name. */
-export const levelTails: readonly { word: string; example: string }[] = [
+export const levelTails: readonly {
+  word: string;
+  /** A department, of which a city has its own: 各县、市教育局 are two names. */
+  department?: true;
+  example: string;
+}[] = [
   { word: '政府', example: '各区、县（市）政府' },
   { word: '人民政府', example: '各市、县（区）人民政府' },
   { word: '党委', example: '各乡、镇党委' },
@@ -359,7 +370,7 @@ export const levelTails: readonly { word: string; example: string }[] = [
   { word: '党(工)委', example: '各镇、街道党（工）委' },
   { word: '管委会', example: '各区、县管委会' },
   { word: '委员会', example: '各村、社区委员会' },
-  { word: '教育局', example: '各区、县教育局' },
+  { word: '教育局', department: true, example: '各区、县教育局' },
 ];
 
 /** Before + they name a programme, and the sign parts no names: 互联网+政务服务专班. */
@@ -477,6 +488,19 @@ export const strongEndings: readonly { word: string; example: string }[] = [
   { word: '海关', example: '（合肥海关）' },
   { word: '各镇', example: '（各镇）' },
   { word: '县区', example: '（各县区）' },
+  { word: '年级组', example: '（高二年级组）' },
+  { word: '教研组', example: '（体育教研组）' },
+  { word: '备课组', example: '（高一备课组）' },
+  { word: '学科组', example: '（理科学科组）' },
+  { word: '体育组', example: '（体育组）' },
+  { word: '艺术组', example: '（高二年级艺术组）' },
+  { word: '工作组', example: '（宣传工作组）' },
+  { word: '会务组', example: '（会务组）' },
+  { word: '宣传组', example: '（宣传组）' },
+  { word: '后勤组', example: '（后勤组）' },
+  { word: '安保组', example: '（安保组）' },
+  { word: '领导小组', example: '（校庆筹备工作领导小组）' },
+  { word: '专班', example: '（招商引资专班）' },
   { word: '镇街', example: '（各镇街）' },
   { word: '科室', example: '（各科室）' },
   { word: '处室', example: '（各处室）' },
@@ -493,6 +517,59 @@ export const shortBodies: readonly { word: string; example: string }[] = [
   { word: '校办', example: '（校办、教务处）' },
   { word: '党委', example: '（党委、纪委）' },
   { word: '纪委', example: '（党委、纪委）' },
+];
+
+/** Fields of work that stand for their department (公安、安监等部门), some of which could be persons. */
+export const fieldNames: readonly { word: string; example: string }[] = [
+  { word: '安监', example: '公安、安监、质监部门' },
+  { word: '司法', example: '司法、民政等部门' },
+  { word: '安全', example: '公安、安全等部门' },
+  { word: '林业', example: '农业、林业部门' },
+  { word: '应急', example: '应急、消防等部门' },
+  { word: '金融', example: '金融、税务等部门' },
+  { word: '房管', example: '住建、房管部门' },
+  { word: '路政', example: '路政、运管部门' },
+  { word: '宗教', example: '民族、宗教部门' },
+  { word: '商务', example: '商务、税务部门' },
+  { word: '水利', example: '水利、农业部门' },
+  { word: '水务', example: '水务、住建部门' },
+  { word: '农业', example: '水利、农业部门' },
+  { word: '农机', example: '农业、农机部门' },
+  { word: '国土', example: '国土、规划部门' },
+  { word: '国资', example: '财政、国资部门' },
+  { word: '车管', example: '车管、运管部门' },
+  { word: '运管', example: '路政、运管部门' },
+  { word: '文旅', example: '文旅、体育部门' },
+  { word: '文化', example: '文化、体育部门' },
+  { word: '卫生', example: '教育、卫生部门' },
+  { word: '卫健', example: '教育、卫健部门' },
+  { word: '民政', example: '民政、残联' },
+  { word: '财政', example: '财政、审计部门' },
+  { word: '交通', example: '公安、交通部门' },
+  { word: '公安', example: '公安、交通部门' },
+  { word: '教育', example: '教育、卫生部门' },
+  { word: '税务', example: '税务、工商部门' },
+  { word: '工商', example: '税务、工商部门' },
+  { word: '质监', example: '工商、质监部门' },
+  { word: '经贸', example: '经贸、工商部门' },
+  { word: '经发', example: '经发、工商部门' },
+  { word: '经信', example: '经信、商务部门' },
+  { word: '发改', example: '发改、财政部门' },
+  { word: '人社', example: '人社、教育部门' },
+  { word: '住建', example: '住建、房管部门' },
+  { word: '环保', example: '环保、城管部门' },
+  { word: '城管', example: '环保、城管部门' },
+  { word: '规划', example: '国土、规划部门' },
+  { word: '监察', example: '监察、审计部门' },
+  { word: '审计', example: '财政、审计部门' },
+  { word: '统计', example: '统计、税务部门' },
+  { word: '气象', example: '气象、水利部门' },
+  { word: '消防', example: '应急、消防等部门' },
+  { word: '旅游', example: '文化、旅游部门' },
+  { word: '公路', example: '公安、公路部门' },
+  { word: '海事', example: '海事、渔业部门' },
+  { word: '渔业', example: '海事、渔业部门' },
+  { word: '信息化', example: '质监、信息化部门' },
 ];
 
 /** Open a list of levels: 各区、县（市）政府. */

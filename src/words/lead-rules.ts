@@ -24,7 +24,7 @@ const firstPlace = new RegExp(wordsOf(firstPlaces), 'u');
 const restSupport = new RegExp(wordsOf(restSupports), 'u');
 const sharedStart = new RegExp(wordsOf(sharedOwnerStarts), 'u');
 const sharedOwners = new RegExp(
-  `${wordsOf(sharedOwnerStarts)}${wordsOf(sharedOwnerLinks)}([^。;]{2,80}?),?${wordsOf(sharedOwnerEnds)}`,
+  `${wordsOf(sharedOwnerStarts)}${wordsOf(sharedOwnerLinks)}([^。;]{2,80}?)(?:,?${wordsOf(sharedOwnerEnds)})+`,
   'u',
 );
 

@@ -1,5 +1,12 @@
 import { posts, sidePosts, surnames } from '../lexicon/persons.ts';
-import { collectiveMarks, collectiveStarts, falseUnits, unitEndings } from '../lexicon/units.ts';
+import {
+  collectiveMarks,
+  collectiveStarts,
+  falseUnits,
+  fieldNames,
+  levelWords,
+  unitEndings,
+} from '../lexicon/units.ts';
 import type { OwnerKind } from '../model/plan.ts';
 import { anyOf, wordsOf } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
@@ -9,6 +16,12 @@ const endings = new Set(unitEndings.map((ending) => ending.word));
 const falseEndings = new Set(falseUnits.map((ending) => ending.word));
 
 const collectiveStart = new RegExp(`^${wordsOf(collectiveStarts)}`, 'u');
+const fields = new Set(fieldNames.map((field) => field.word));
+/** 县(市、区)政府 is no body's own name. */
+const levelClass = new RegExp(
+  `^${wordsOf(levelWords.filter(({ word }) => word.endsWith(')')))}`,
+  'u',
+);
 const collectiveMark = new RegExp(wordsOf(collectiveMarks), 'u');
 const surname = `(?:${anyOf(surnames.double)}|[${surnames.single}])`;
 const personName = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u');
@@ -75,7 +88,8 @@ export function isCollective(name: string): boolean {
  * `preferPerson` holds in a column or label of people (责任人, 分管领导).
  */
 export function kindOfName(name: string, preferPerson = false): OwnerKind {
-  if (isCollective(name) || collectiveMark.test(name)) return 'collective';
+  if (isCollective(name) || collectiveMark.test(name) || levelClass.test(name)) return 'collective';
+  if (fields.has(name)) return 'unit';
   if ((preferPerson || !looksLikeUnit(name)) && looksLikePerson(name)) return 'person';
   return 'unit';
 }

@@ -55,7 +55,14 @@ export const ownerForms: readonly OwnerForm[] = [
       { text: '县教育局指导，各校落实', gives: '县教育局/oversight 各校/responsible' },
       { text: '县政府督查室督办', gives: '县政府督查室/oversight' },
       { text: '综合股主办，财务股协办', gives: '综合股/lead 财务股/support' },
+      { text: '各片区负责配合落实', gives: '各片区/support' },
+      { text: '县质监局、县工商局分工负责牵头', gives: '县质监局/lead 县工商局/lead' },
+      {
+        text: '发展改革、公安、农业等部门负责，财政部门配合',
+        gives: '发展改革/responsible 公安/responsible 农业/responsible 财政部门/support',
+      },
       { text: '教务处负责技术支持', gives: '教务处/responsible' },
+      { text: '区管委会办公室法规处负责法制审查', gives: '区管委会办公室法规处/responsible' },
     ],
   },
   {
@@ -172,6 +179,10 @@ export const ownerForms: readonly OwnerForm[] = [
     id: 'whole-names',
     title: { en: 'Names that stay whole', zh: '不拆分的名称' },
     examples: [
+      { text: '各区、市政府负责', gives: '各区、市政府/responsible' },
+      { text: '各县、市教育局负责', gives: '各县/responsible 市教育局/responsible' },
+      { text: '区、县交通局负责', gives: '区、县交通局/responsible' },
+      { text: '**镇、县建设局负责', gives: '**镇/responsible 县建设局/responsible' },
       { text: '区经济信息和商务局负责', gives: '区经济信息和商务局/responsible' },
       { text: '交通运输厅及各地区负责', gives: '交通运输厅/responsible 各地区/responsible' },
       { text: '区发展改革局（区物价局）', gives: '区发展改革局（区物价局）/responsible' },
@@ -314,6 +325,10 @@ export const ownerForms: readonly OwnerForm[] = [
       {
         text: '县教育局、县财政局负责，排在第一位的部门为牵头部门，下同',
         gives: '县教育局/lead 县财政局/responsible',
+      },
+      {
+        text: '县教育局负责。具体任务均涉及各镇政府，不再做分工，下同',
+        gives: '县教育局/responsible',
       },
       {
         text: '责任单位：县教育局、县财政局（第一责任单位为牵头单位，下同）',

@@ -24,8 +24,9 @@ export interface NameSpan {
 export const LONGEST_NAMES = 120;
 
 const marks = `[${leadMarks.map((mark) => mark.char).join('')}]`;
-const starredStart = new RegExp(`^${marks}+`, 'u');
-const starredEnd = new RegExp(`${marks}+$`, 'u');
+/** One mark; two hide a name (**镇). */
+const starredStart = new RegExp(`^${marks}(?!${marks})`, 'u');
+const starredEnd = new RegExp(`(?<!${marks})${marks}$`, 'u');
 const listStart = new RegExp(`^${wordsOf(listStarts)}(?=.{2})`, 'u');
 const conjunction = new RegExp(wordsOf(conjunctions), 'gu');
 const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');

@@ -26,11 +26,18 @@ const firstLevel = new RegExp(`^\\p{Script=Han}{0,6}?${wordsOf(levelStarts)}(${l
 /** 市 before 区两级城管执法部门. */
 const bareLevel = new RegExp(`^${level}$`, 'u');
 const countedLevel = new RegExp(`^${level}${wordsOf(levelCounts)}`, 'u');
+/** 县交通局 behind 区. */
+const startsLevel = new RegExp(`^${level}.{2}`, 'u');
 const nextLevel = new RegExp(
   `^(?<level>${level})(?<tail>${levelTail}(?:[(〔][^()〔〕]{1,8}[)〕])?)?$`,
   'u',
 );
 const ranks = new Map(levelWords.map((entry) => [entry.word, entry.rank]));
+const countyRanks = new Map(
+  levelWords.map(({ word, rank, countyRank }) => [word, countyRank ?? rank]),
+);
+const COUNTY = 3;
+const departments = new Set(levelTails.filter((tail) => tail.department).map(({ word }) => word));
 
 /** A folded owner list cut at its marks; marks inside brackets and lists of levels do not cut. */
 export function cutTokens(list: string): Token[] {
@@ -67,7 +74,7 @@ function joinLevels(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const name = readVerb(token.text)?.name ?? token.text;
-    const next = rank > 0 ? nextLevelOf(name) : null;
+    const next = rank > 0 ? nextLevelOf(name, rank) : null;
     const goesDown = next !== null && next.rank >= rank;
     const isWhole = next?.tail || name !== token.text;
     if (last && (goesDown || goesWith(last, token.text, name))) {
@@ -88,12 +95,13 @@ const firstRankOf = remember((text): number => {
   return ranks.get(firstLevel.exec(withoutLabel(text))?.[1] ?? '') ?? 0;
 });
 
-/** A further level of a list, with or without the tail that ends it: 县(市)政府. */
-function nextLevelOf(name: string): { rank: number; tail: boolean } | null {
+/** A further level of a list, with or without the tail that ends it: 县(市)政府; 市政府 behind 各区. */
+function nextLevelOf(name: string, before: number): { rank: number; tail: boolean } | null {
   const groups = nextLevel.exec(name)?.groups;
-  return groups
-    ? { rank: ranks.get(groups['level'] ?? '') ?? 0, tail: Boolean(groups['tail']) }
-    : null;
+  if (!groups) return null;
+  const { level: word = '', tail } = groups;
+  const isCounty = before === COUNTY && !departments.has(tail ?? '');
+  return { rank: (isCounty ? countyRanks : ranks).get(word) ?? 0, tail: Boolean(tail) };
 }
 
 /** 配合单位:各区 → 各区. */
@@ -101,10 +109,15 @@ function withoutLabel(text: string): string {
   return text.slice(text.lastIndexOf(':') + 1);
 }
 
-/** 市 + 区两级城管部门, 各乡镇党委 + 政府, 县委常委 + 副县长李文: one name in two parts. */
+/** 市 + 区两级城管部门, 区 + 县交通局, 各乡镇党委 + 政府, 县委常委 + 副县长李文: one name in two parts. */
 function goesWith(last: Token, text: string, name: string): boolean {
   if (last.mark !== '、') return false;
-  if (countedLevel.test(text) && bareLevel.test(last.text)) return true;
+  if (
+    bareLevel.test(withoutLabel(last.text)) &&
+    (countedLevel.test(text) || startsLevel.test(name))
+  ) {
+    return true;
+  }
   if (arePostsOfOne(withoutLabel(last.text), text)) return true;
   return twinOrgans.some(({ first, second }) => last.text.endsWith(first) && name === second);
 }

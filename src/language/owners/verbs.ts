@@ -6,11 +6,14 @@ import { looksLikeUnit } from '../../words/names.ts';
 import { fromWords, ownRoleWords } from '../../words/own-words.ts';
 
 const adverb = wordsOf(adverbs);
+const leadIns = new Set(roleVerbs.filter((verb) => verb.leadsIn).map((verb) => verb.word));
 const each = new RegExp(wordsOf(eachWords), 'u');
 
 interface Verbs {
   readonly roles: ReadonlyMap<string, OwnerRole>;
   readonly suffix: RegExp;
+  /** A verb at the head of what follows the first. */
+  readonly second: RegExp;
   readonly inside: RegExp;
   /** Last characters of a text that ends in a verb; most names end otherwise. */
   readonly lastCharacters: ReadonlySet<string>;
@@ -19,13 +22,15 @@ interface Verbs {
 const verbs = fromWords((own) => {
   const entries = [...roleVerbs, ...ownRoleWords(own)];
   const verb = wordsOf(entries);
+  const inner = wordsOf(entries.filter((entry) => !('closes' in entry)));
   const made: Verbs = {
     roles: new Map(entries.map((entry) => [entry.word, entry.role])),
     suffix: new RegExp(
-      `^(.*?)((?:${adverb}){0,4})(${verb})(?:${adverb}|${verb}){0,4}(?:${wordsOf(verbTails)})?$`,
+      `^(.*?)((?:${adverb}){0,4})(${verb})((?:${adverb}|${verb}){0,4})(?:${wordsOf(verbTails)})?$`,
       'u',
     ),
-    inside: new RegExp(`^(.{2,30}?)((?:${adverb}){0,3})(${verb})(.{2,30})$`, 'u'),
+    second: new RegExp(`^(?:${adverb}){0,4}(${verb})`, 'u'),
+    inside: new RegExp(`^(.{2,30}?)((?:${adverb}){0,3})(${inner})(.{2,30})$`, 'u'),
     lastCharacters: new Set(
       [...entries, ...adverbs, ...verbTails].map((entry) => entry.word.slice(-1)),
     ),
@@ -55,9 +60,11 @@ export function readVerb(text: string): RoleVerb | null {
   return mayBe ? read(text) : null;
 }
 
-function matchVerb(text: string, { roles, suffix }: Verbs): RoleVerb | null {
+function matchVerb(text: string, { roles, suffix, second }: Verbs): RoleVerb | null {
   const match = suffix.exec(text);
-  const role = match?.[3] ? roles.get(match[3]) : undefined;
+  const [first = '', more = ''] = match?.slice(3) ?? [];
+  const behind = leadIns.has(first) ? second.exec(more)?.[1] : undefined;
+  const role = roles.get(behind ?? first);
   if (!match || !role) return null;
   const name = match[1] ?? '';
   const words = match[2] ?? '';
