@@ -87,6 +87,7 @@ export const redHeads: readonly { word: string; example: string }[] = [
 
 /** Furniture of a web page around a title; a line that begins or reads so is no title. */
 export const webFurniture: readonly { word: string; example: string }[] = [
+  { word: '核心提示', example: '核心提示：' },
   { word: '浏览次数', example: '浏览次数：120' },
   { word: '访问次数', example: '访问次数：120' },
   { word: '点击数', example: '点击数：120' },

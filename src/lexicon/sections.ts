@@ -2,10 +2,23 @@
  * Headings whose items are context: they say why and how, not what is to be done by whom. An item
  * there is a task all the same when it names an owner.
  */
-export const contextSections: readonly { word: string; example: string }[] = [
+export const contextSections: readonly {
+  word: string;
+  /** Stages of the work: tasks where nobody is named in the document and they print their times. */
+  steps?: true;
+  example: string;
+}[] = [
   { word: '总体要求', example: '一、总体要求' },
   { word: '总体思路', example: '一、总体思路' },
   { word: '总体目标', example: '（二）总体目标' },
+  { word: '主要工作目标', example: '一、主要工作目标' },
+  { word: '具体目标', example: '（三）具体目标' },
+  { word: '整治目标', example: '三、整治目标' },
+  { word: '整治对象', example: '一、整治对象' },
+  { word: '整治范围', example: '一、整治范围' },
+  { word: '检查对象', example: '一、检查对象' },
+  { word: '检查范围', example: '一、检查范围' },
+  { word: '活动对象', example: '一、活动对象' },
   { word: '指导思想', example: '（一）指导思想' },
   { word: '基本原则', example: '（二）基本原则' },
   { word: '工作原则', example: '（二）工作原则' },
@@ -66,13 +79,13 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '政策咨询', example: '六、政策咨询' },
   { word: '联系方式', example: '六、联系方式' },
   { word: '工作流程', example: '四、工作流程' },
-  { word: '实施步骤', example: '四、实施步骤' },
-  { word: '工作步骤', example: '四、工作步骤' },
-  { word: '方法步骤', example: '四、方法步骤' },
-  { word: '时间安排', example: '四、时间安排' },
-  { word: '时间步骤', example: '四、时间步骤' },
-  { word: '进度安排', example: '四、进度安排' },
-  { word: '阶段安排', example: '四、阶段安排' },
+  { word: '实施步骤', steps: true, example: '四、实施步骤' },
+  { word: '工作步骤', steps: true, example: '四、工作步骤' },
+  { word: '方法步骤', steps: true, example: '四、方法步骤' },
+  { word: '时间安排', steps: true, example: '四、时间安排' },
+  { word: '时间步骤', steps: true, example: '四、时间步骤' },
+  { word: '进度安排', steps: true, example: '四、进度安排' },
+  { word: '阶段安排', steps: true, example: '四、阶段安排' },
   { word: '机构设置', example: '四、机构设置' },
   { word: '组织机构', example: '四、组织机构' },
   { word: '领导机构', example: '四、领导机构' },
@@ -83,6 +96,28 @@ export const contextSections: readonly { word: string; example: string }[] = [
   { word: '资金保障', example: '四、资金保障' },
 ];
 
+/** Labels of the members of a group: an item with two of them is a list of names. */
+export const memberLabels: readonly { word: string; example: string }[] = [
+  { word: '组长', example: '组长：李文' },
+  { word: '副组长', example: '副组长：张海' },
+  { word: '常务副组长', example: '常务副组长：张海' },
+  { word: '组员', example: '组员：各科科长' },
+  { word: '成员', example: '成员：各科科长' },
+  { word: '成员单位', example: '成员单位：县教育局' },
+  { word: '总指挥', example: '总指挥：李文' },
+  { word: '副总指挥', example: '副总指挥：张海' },
+  { word: '指挥长', example: '指挥长：李文' },
+  { word: '副指挥长', example: '副指挥长：张海' },
+  { word: '召集人', example: '召集人：李文' },
+  { word: '副召集人', example: '副召集人：张海' },
+  { word: '主任', example: '主任：李文' },
+  { word: '副主任', example: '副主任：张海' },
+  { word: '主任委员', example: '主任委员：李文' },
+  { word: '副主任委员', example: '副主任委员：张海' },
+  { word: '委员', example: '委员：各科科长' },
+  { word: '顾问', example: '顾问：李文' },
+];
+
 /** Verbs before one that ends in 保障, 组织领导 or 落实: 强化工作保障. */
 export const sectionVerbs: readonly { word: string; example: string }[] = [
   { word: '强化', example: '强化工作保障' },
@@ -91,6 +126,7 @@ export const sectionVerbs: readonly { word: string; example: string }[] = [
   { word: '完善', example: '完善保障机制' },
   { word: '健全', example: '健全保障机制' },
   { word: '落实', example: '落实保障措施' },
+  { word: '明确', example: '明确工作目标' },
 ];
 /** What such a verb takes; under a heading of its own it may be a task (2. 加强组织领导). */
 export const sectionObjects: readonly { word: string; outermost?: true; example: string }[] = [
@@ -100,6 +136,7 @@ export const sectionObjects: readonly { word: string; outermost?: true; example:
   { word: '组织保障', example: '强化组织保障' },
   { word: '工作保障', example: '强化工作保障' },
   { word: '实施保障', example: '强化实施保障' },
+  { word: '工作目标', outermost: true, example: '一、明确工作目标' },
   { word: '组织领导', outermost: true, example: '六、加强组织领导' },
   { word: '组织实施', outermost: true, example: '六、加强组织实施' },
   { word: '工作落实', outermost: true, example: '四、强化工作落实' },

@@ -2,6 +2,7 @@ import {
   contextOpenings,
   contextSections,
   continuationMark,
+  memberLabels,
   scoreUnits,
   sectionJoins,
   sectionObjects,
@@ -20,6 +21,8 @@ const scoreAtEnd = new RegExp(
 const continuedAtEnd = new RegExp(`\\s*[（(]${continuationMark.word}[）)]\\s*$`, 'u');
 const opening = new RegExp(`^${wordsOf(contextOpenings)}`, 'u');
 const outermostContext = contextPattern(sectionObjects);
+const steps = new RegExp(`^${wordsOf(contextSections.filter((entry) => entry.steps))}$`, 'u');
+const memberLabel = new RegExp(`^${wordsOf(memberLabels)}:`, 'u');
 const innerContext = contextPattern(sectionObjects.filter((entry) => !entry.outermost));
 
 function contextPattern(objects: typeof sectionObjects): RegExp {
@@ -48,4 +51,14 @@ export function isContextHeading(heading: string, isOutermost: boolean): boolean
   const folded = fold(heading);
   const context = isOutermost ? outermostContext : innerContext;
   return folded.length <= 40 && (context.test(folded) || opening.test(folded));
+}
+
+/** Whether a heading names a section of stages: 实施步骤, 时间安排. */
+export function isStepsHeading(heading: string): boolean {
+  return steps.test(fold(heading));
+}
+
+/** Whether lines list the members of a group: 组长：……, 成员：…… */
+export function listsMembers(lines: readonly Passage[]): boolean {
+  return lines.filter((line) => memberLabel.test(fold(line.text.slice(0, 20)))).length >= 2;
 }

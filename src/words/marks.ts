@@ -89,15 +89,28 @@ export function readBareMark(text: string, expected: number): Mark | null {
   return { style: 'arabic', value: expected, parts: 1, label, length };
 }
 
+const bareChinese = new RegExp(`^(${han}{1,3})\\s+(?=\\p{Script=Han}{2})`, 'u');
+
 /**
  * A bare number parted from its heading by a blank, right before its own first item:
- * `2  重点任务` before `2.1 ……` → label 2; null elsewhere.
+ * `2  重点任务` before `2.1 ……` → label 2, `一 重点任务` before `（一）……` → label 一; null elsewhere.
  */
 export function readParentMark(text: string, next: string): Mark | null {
+  const first = readMark(next);
+  if (first?.style === 'chinese-bracket' && first.value === 1) return readBareChinese(text);
   const match = /^([0-9]{1,2})\s+(?=\p{Script=Han})/u.exec(text);
   const label = match?.[1];
   if (!match || !label || !next.startsWith(`${label}.`)) return null;
   return { style: 'dotted', value: Number(label), parts: 1, label, length: match[0].length };
+}
+
+function readBareChinese(text: string): Mark | null {
+  const match = bareChinese.exec(text);
+  const label = match?.[1] ?? '';
+  const value = readNumeral(label);
+  return match && value !== null
+    ? { style: 'chinese', value, parts: 1, label, length: match[0].length }
+    : null;
 }
 
 /** The text behind its mark, if it has one; both ends trimmed. */

@@ -64,6 +64,26 @@ describe('sections that hold no tasks', () => {
     expect(plan.tasks.map(({ task }) => task)).toEqual(['公布清单']);
   });
 
+  test('lists of members, unless an owner label stands among them', async () => {
+    const members = ['组长：李文', '副组长：张海（县教育局局长）', '成员：各科科长'];
+    const lines = ['一、成立领导小组', ...members, '二、任务', '（一）甲。（县数据局负责）'];
+    expect(await tasksIn(...lines)).toEqual(['甲']);
+    const owned = ['组长：李文', '成员：各科科长', '责任单位：县教育局'];
+    expect(await tasksIn('一、综合组', ...owned)).toEqual(['综合组']);
+    expect(await tasksIn('一、综合组', '组长：李文', '二、任务')).toEqual(['综合组', '任务']);
+  });
+
+  test('stages are tasks where nobody is named and they print their times', async () => {
+    const stages = [
+      '一、实施步骤',
+      '（一）动员阶段（3月1日—3月20日）。召开会议。',
+      '（二）总结阶段。于5月底前上报。',
+      '（三）提升阶段。完善机制。',
+    ];
+    expect(await tasksIn(...stages)).toEqual(['动员阶段（3月1日—3月20日）', '总结阶段']);
+    expect(await tasksIn(...stages, '二、任务', '（一）甲。（县数据局负责）')).toEqual(['甲']);
+  });
+
   test('boxes, annex lists, and what follows the last bracketed item', async () => {
     const lines = [
       '一、任务',

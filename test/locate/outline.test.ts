@@ -26,6 +26,17 @@ describe('forms of number, each below the one before it', () => {
     expect(texts).toEqual(['甲', '乙', '丙', '丁', '戊']);
   });
 
+  test('一 parted from its title by a blank, right before （一）', () => {
+    const lines = ['一 甲事项', '（一）乙', '（二）丙', '二 丁事项', '（一）戊'];
+    expect(outlineOf(plan(...lines))).toEqual([
+      '一|甲事项',
+      '  一|乙',
+      '  二|丙',
+      '二|丁事项',
+      '  一|戊',
+    ]);
+  });
+
   test('一、 heads articles only while nothing else stands below it', () => {
     const lines = [
       '一、甲',

@@ -1,8 +1,11 @@
+import { findDeadlines } from '../../language/deadlines/find-deadlines.ts';
+import { readSectionLabel } from '../../language/owners/labels.ts';
 import type { Located, OutlineItem, OutlinePart } from '../../model/located.ts';
 import type { RawTask, Remains } from '../../model/raw-task.ts';
+import { fold } from '../../text/fold.ts';
 import { ancestorsOf, itemsOf } from '../../text/outline.ts';
 import { hullOf } from '../../text/passage.ts';
-import { isContextHeading } from '../../words/headings.ts';
+import { isContextHeading, isStepsHeading, listsMembers } from '../../words/headings.ts';
 import { type ItemText, readItemText } from './item-text.ts';
 import { readItem } from './read-item.ts';
 import { splitTitle } from './split-item.ts';
@@ -18,12 +21,17 @@ export interface Narrative {
 
 /**
  * The items of the outline that are tasks: leaves, and headings with an owner bracket of their own;
- * not those under 总体要求, 保障措施 and the like unless they name an owner. Parts without owners
- * before and behind the ones with owners (a notice, an annex) are context.
+ * not those under 总体要求, 保障措施 and the like unless they name an owner, nor lists of members. Parts
+ * without owners before and behind the ones with owners (a notice, an annex) are context. Where nobody
+ * is named at all, the stages of 实施步骤 are tasks if they print their times.
  */
 export function findNarrative({ outline, tableHeadings }: Located): Narrative {
-  const parts = outline.parts.map((part) => readPart(part, tableHeadings));
-  const owned = parts.map((part) => part.tasks.some((task) => task.namesOwners));
+  const read = (withStages: boolean): ReadPart[] =>
+    outline.parts.map((part) => readPart(part, tableHeadings, withStages));
+  const namesOwners = ({ tasks }: ReadPart): boolean => tasks.some((task) => task.namesOwners);
+  const plain = read(false);
+  const parts = plain.some(namesOwners) ? plain : read(true);
+  const owned = parts.map(namesOwners);
   const first = owned.indexOf(true);
   const last = owned.lastIndexOf(true);
   const kept = first < 0 ? parts : parts.slice(first, last + 1);
@@ -35,25 +43,59 @@ export function findNarrative({ outline, tableHeadings }: Located): Narrative {
   };
 }
 
+/** What a part holds. */
+interface ReadPart {
+  readonly tasks: ItemText[];
+  readonly headings: OutlineItem[];
+}
+
 function readPart(
   part: OutlinePart,
   tableHeadings: ReadonlySet<OutlineItem>,
-): { tasks: ItemText[]; headings: OutlineItem[] } {
+  withStages: boolean,
+): ReadPart {
   const tasks: ItemText[] = [];
   const headings: OutlineItem[] = [];
   for (const item of itemsOf(part)) {
     const text = readItemText(item);
     const isLeaf = item.children.length === 0 && !tableHeadings.has(item);
     if (!isLeaf) headings.push(item);
-    if (text.namesOwners || (isLeaf && item.mark !== null && !isContext(item))) tasks.push(text);
+    if (isMemberList(text)) continue;
+    const isTask = isLeaf && item.mark !== null && !isContext(item, withStages);
+    if (text.namesOwners || isTask) tasks.push(text);
   }
   return { tasks, headings };
 }
 
-function isContext(item: OutlineItem): boolean {
-  return [item, ...ancestorsOf(item)].some((heading) => {
-    return isContextHeading(splitTitle(heading.text).title.text, heading.parent === null);
-  });
+/** A group with its head and members, and nothing about owners. */
+function isMemberList({ item, lines }: ItemText): boolean {
+  const isLabelled = lines.some((line) => readSectionLabel(fold(line.text.slice(0, 40))));
+  return item.children.length === 0 && listsMembers(lines) && !isLabelled;
+}
+
+function isContext(item: OutlineItem, withStages: boolean): boolean {
+  const titles = [item, ...ancestorsOf(item)].map((heading) => ({
+    text: splitTitle(heading.text).title.text,
+    isOutermost: heading.parent === null,
+  }));
+  const sections = titles.filter(({ text, isOutermost }) => isContextHeading(text, isOutermost));
+  const areStages = withStages && sections.every(({ text }) => isStepsHeading(text));
+  return sections.length > 0 && !(areStages && isTimed(item, titles));
+}
+
+/** A title says when, or the item's own text by when. */
+function isTimed(
+  { text, body }: OutlineItem,
+  titles: readonly { readonly text: string }[],
+): boolean {
+  const isDated = (line: string, stated: boolean): boolean =>
+    findDeadlines(line, { stated, year: null, issuedOn: null }).some(({ deadline }) => {
+      return deadline.kind === 'by' || deadline.kind === 'range';
+    });
+  return (
+    titles.some((title) => isDated(title.text, true)) ||
+    [text, ...body].some((line) => isDated(line.text, false))
+  );
 }
 
 /** The records of a narrative, its headings added to the others. */

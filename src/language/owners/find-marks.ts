@@ -3,6 +3,7 @@ import { type Bracket, findBrackets } from '../../text/brackets.ts';
 import { fold } from '../../text/fold.ts';
 import { slicePassage } from '../../text/passage.ts';
 import { beginsWithSentenceEnd, endsSentence } from '../../text/sentences.ts';
+import { findSharedOwners } from '../../words/lead-rules.ts';
 import { readSectionLabel } from './labels.ts';
 import { isOwnerList, isScore } from './mark-tests.ts';
 import { parseOwners } from './parse-owners.ts';
@@ -28,6 +29,9 @@ const MARK_SIGNS = /[（(〔[【［﹙:：]/u;
 export function mayHoldMark(text: string): boolean {
   return MARK_SIGNS.test(text);
 }
+
+/** 以下均需……不再列出 is no longer. */
+const LONGEST_SHARED = 120;
 
 /** The longest bracket that can be an owner list. */
 const LONGEST = 1500;
@@ -93,10 +97,20 @@ function findLabelled(passage: Passage, brackets: readonly Bracket[]): OwnerMark
     if (isInBracket || start < (marks.at(-1)?.end ?? 0)) continue;
     const label = readSectionLabel(fold(text.slice(start, start + 40)));
     if (!label) continue;
-    const stop = text.indexOf('。', start);
-    const end = stop < 0 ? text.length : stop + 1;
+    const end = endOfLabelled(text, start);
     const kind = label.role === null ? 'time' : 'owners';
     marks.push({ kind, start, end, content: slicePassage(passage, start, end) });
   }
   return marks;
+}
+
+/** Behind its full stop; 以下均需……落实，不再列出 behind that belongs to it. */
+function endOfLabelled(text: string, start: number): number {
+  const endFrom = (at: number): number => {
+    const stop = text.indexOf('。', at);
+    return stop < 0 ? text.length : stop + 1;
+  };
+  const end = endFrom(start);
+  const shared = findSharedOwners(fold(text.slice(end, end + LONGEST_SHARED)));
+  return shared?.start === 0 ? endFrom(end) : end;
 }

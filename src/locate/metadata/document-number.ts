@@ -45,3 +45,19 @@ export function readDocumentNumber(line: Passage): FoundNumber | null {
     alone: alone !== null,
   };
 }
+
+/**
+ * The number that closes the line of a title, in brackets or behind a blank: 关于……的通知（粤府〔2021〕22号）;
+ * `rest` is the title before it. Behind 》 it is that of the document named there.
+ */
+export function readClosingNumber(line: Passage): FoundNumber | null {
+  const match = /^(.*[^》\s])(?:\s+([^\s（(]+)|\s*[（(](.+)[）)])\s*$/u.exec(line.text);
+  const [, title = '', bare, bracketed] = match ?? [];
+  const printed = bare ?? bracketed;
+  if (!printed) return null;
+  const start = line.text.lastIndexOf(printed);
+  const found = readDocumentNumber(slicePassage(line, start, start + printed.length));
+  return found?.alone
+    ? { ...found, alone: false, rest: slicePassage(line, 0, title.length) }
+    : null;
+}

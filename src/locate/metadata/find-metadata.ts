@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { passageOf } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { chineseNumeralPattern, readNumeral } from '../../words/numerals.ts';
-import { type FoundNumber, readDocumentNumber } from './document-number.ts';
+import { type FoundNumber, readClosingNumber, readDocumentNumber } from './document-number.ts';
 import { type HeadLine, readHead } from './head.ts';
 import { findFilledDate, findIssuedDate, type IssuedDate } from './issued.ts';
 import { findLabelled, type LabelledField } from './labelled.ts';
@@ -60,7 +60,12 @@ function findNumber(
     if (number) return number;
   }
   const label = labelled.find((entry) => entry.field === 'number');
-  return label ? readDocumentNumber(label.value) : null;
+  if (label) return readDocumentNumber(label.value);
+  for (const { paragraph, kind } of head) {
+    const number = kind === 'title' ? readClosingNumber(passageOf(paragraph)) : null;
+    if (number) return number;
+  }
+  return null;
 }
 
 function findYear(

@@ -9,7 +9,7 @@ import { wordsOf } from '../../text/pattern.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { numeralPattern } from '../../words/numerals.ts';
-import { readDocumentNumber } from './document-number.ts';
+import { readClosingNumber, readDocumentNumber } from './document-number.ts';
 import type { HeadLine } from './head.ts';
 
 /** One title of the head, over one or several lines. */
@@ -132,9 +132,9 @@ function isInQuote(text: string): boolean {
   return text.lastIndexOf(titleBrackets.open) > text.lastIndexOf(titleBrackets.close);
 }
 
-/** 晋政办发〔2017〕55号 省政府关于……: the number is no part of the title; nor is 附件1：. */
+/** 晋政办发〔2017〕55号 省政府关于……: the number is no part of the title, before or behind; nor is 附件1：. */
 function withoutNumber(line: Passage): Passage {
-  const number = readDocumentNumber(line);
+  const number = readDocumentNumber(line) ?? readClosingNumber(line);
   const annexLength = annexStart.exec(line.text)?.[0].length ?? 0;
   if (annexLength > 0) return slicePassage(line, annexLength);
   return !number || number.alone ? line : trimPassage(number.rest);

@@ -36,17 +36,18 @@ export function cutUnits(paragraphs: readonly Paragraph[]): Unit[] {
   const sequence: Sequence = new Map();
   const isSingleLine = paragraphs.filter((p) => p.text.length > 20).length <= 2;
   const units = joinWrappedLines(paragraphs.flatMap(unitsOfLines));
-  return markDottedParents(units).flatMap((unit) => {
+  return markBareParents(units).flatMap((unit) => {
     if (unit.mark) note(sequence, unit.mark);
     return cutUnit(unit, sequence, isSingleLine);
   });
 }
 
-/** `2  重点任务` right before `2.1  ……` is a number too, though it has neither dot nor bracket. */
-function markDottedParents(units: readonly Unit[]): Unit[] {
+/** `2  重点任务` right before `2.1  ……` is a number too, though it has neither dot nor bracket; so is 一. */
+function markBareParents(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
-    const next = units[index + 1]?.mark?.label ?? '';
-    const mark = unit.mark ? null : readParentMark(unit.text.text, next);
+    const next = units[index + 1];
+    const number = next?.number.text || next?.mark?.label;
+    const mark = unit.mark || !number ? null : readParentMark(unit.text.text, number);
     if (!mark) return unit;
     return {
       ...unit,
