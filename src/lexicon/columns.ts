@@ -14,7 +14,7 @@ export type HeaderKind =
   | 'task-or-requirement'
   | 'requirement'
   | 'deadline'
-  /** Owners, but only beside a task column: 单位 is as often a unit of measure. */
+  /** Owners, but only where it names bodies: 单位 is as often a unit of measure. */
   | 'weak-owner'
   | 'extra';
 
@@ -141,6 +141,8 @@ const task: readonly HeaderWord[] = [
   { word: '改革举措', kind: 'task', weight: -1, example: '推进综合执法改革' },
   { word: '创建任务', kind: 'task', example: '整治背街小巷' },
   { word: '职责任务', kind: 'task', example: '巡查河道' },
+  { word: '职责分工', kind: 'task', weight: -1, example: '巡查河道' },
+  { word: '主要职责分工', kind: 'task', weight: -1, example: '巡查河道' },
   { word: '整改任务', kind: 'task', example: '清理违建' },
   { word: '整改事项', kind: 'task', example: '清理违建' },
   { word: '民生实事', kind: 'task', example: '改造老旧小区' },
@@ -383,6 +385,7 @@ export const deadlineHeads: readonly { word: string; firm?: true; example: strin
   { word: '办结', example: '办结时限' },
   { word: '办理', example: '办理时限' },
   { word: '落实', example: '落实时限' },
+  { word: '参考', example: '参考日程' },
   { word: '实施', example: '实施时间' },
   { word: '起止', example: '起止日期' },
   { word: '起讫', example: '起讫时间' },
@@ -429,6 +432,7 @@ export const deadlineTails: readonly {
   { word: '时段', example: '检修时段' },
   { word: '时点', anyHead: true, example: '交付时点' },
   { word: '完成日', example: '最迟完成日' },
+  { word: '日程', example: '完成日程' },
 ];
 
 /**

@@ -705,6 +705,11 @@ export const unboundBefore: Words = [
   { word: '有效期至', example: '有效期至2025年底' },
   { word: '有效期到', example: '有效期到2025年底' },
   { word: '以', example: '以2020年底为基数' },
+  { word: '毕业', example: '毕业年度内' },
+  { word: '自然', example: '一个自然年度内' },
+  { word: '纳税', example: '纳税年度内' },
+  { word: '会计', example: '会计年度内' },
+  { word: '考核', example: '考核年度内' },
 ];
 
 /** A recurrence right behind one of these names a plan or a rate, not something to be done. */
@@ -805,6 +810,18 @@ export const unboundAfter: Words = [
   { word: '基础', example: '2020年底基础上' },
   { word: '已', example: '2022年底已完成' },
   { word: '台账', example: '2021年台账' },
+];
+
+/** Behind a length of time: it says which ones, or what is forbidden for how long, and no term for the task. */
+export const conditionsAfter: readonly { word: string; beforeNumber?: true; example: string }[] = [
+  { word: '有', beforeNumber: true, example: '12个月内有3次以上违法记录' },
+  { word: '发生', example: '6个月内发生两起较大事故' },
+  { word: '未', example: '1年内未开工' },
+  { word: '出现', example: '半年内出现两次投诉' },
+  { word: '受到', example: '2年内受到处分' },
+  { word: '累计', example: '12个月内累计3次' },
+  { word: '不得', example: '3年内不得新增线路' },
+  { word: '驾龄', example: '3年内驾龄的驾驶人' },
 ];
 
 /** Before a length of time: it measures something (压缩至90个工作日以内), no term for the task. */

@@ -246,6 +246,55 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
     '责任单位=responsible 序号=number 工作任务=task 完成时限=deadline',
     '[1] 推进一网通办 | - | 县数据局/responsible | by 2025-06-30',
   ],
+  [
+    '部门, where it names bodies',
+    [['序号', '部门', '工作任务', '完成时限']],
+    ['1', '县数据局', '推进一网通办', '6月底前'],
+    '序号=number 部门=responsible 工作任务=task 完成时限=deadline',
+    '[1] 推进一网通办 | - | 县数据局/responsible | by 2025-06-30',
+  ],
+  [
+    'beside people too',
+    [['工作任务', '单位', '责任人', '完成时限']],
+    ['推进一网通办', '县数据局', '张海', '6月底前'],
+    '工作任务=task 单位=responsible 责任人=responsible 完成时限=deadline',
+    '[-] 推进一网通办 | - | 县数据局/responsible 张海/responsible | by 2025-06-30',
+  ],
+  [
+    'not beside another column of bodies',
+    [['工作任务', '部门', '牵头单位', '完成时限']],
+    ['推进一网通办', '综合科', '县数据局', '6月底前'],
+    '工作任务=task 部门=extra 牵头单位=lead 完成时限=deadline',
+    '[-] 推进一网通办 | - | 县数据局/lead | by 2025-06-30',
+  ],
+  [
+    'nor 单位 as a unit of measure',
+    [['工作任务', '单位', '责任人', '完成时限']],
+    ['新增就业', '万人', '张海', '6月底前'],
+    '工作任务=task 单位=extra 责任人=responsible 完成时限=deadline',
+    '[-] 新增就业 | - | 张海/responsible | by 2025-06-30',
+  ],
+  [
+    'what departments are there for',
+    [['序号', '部门', '主要职责分工']],
+    ['1', '县数据局', '牵头推进一网通办'],
+    '序号=number 部门=responsible 主要职责分工=task',
+    '[1] 牵头推进一网通办 | - | 县数据局/responsible | -',
+  ],
+  [
+    'no word for the tasks and no owners, but when something is to be done',
+    [['工作阶段', '工作流程', '完成时间']],
+    ['资格复审', '完成答辩资格复审及检测', '11月3日前'],
+    '工作阶段=category 工作流程=task? 完成时间=deadline',
+    '[-] 资格复审 > 完成答辩资格复审及检测 | - | - | by 2025-11-03',
+  ],
+  [
+    '日程 as a time',
+    [['序号', '工作程序及要求', '完成日程']],
+    ['1', '确定课题', '3月底'],
+    '序号=number 工作程序及要求=task 完成日程=deadline',
+    '[1] 确定课题 | - | - | by 2025-03-31',
+  ],
 ];
 
 describe('a header', () => {

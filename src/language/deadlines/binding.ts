@@ -2,6 +2,7 @@ import {
   attributives,
   attributiveVerbs,
   completions,
+  conditionsAfter,
   measuresBefore,
   moneyUnits,
   neverAfter,
@@ -29,6 +30,10 @@ const isRate = startsWith(ratesAfter);
 const isUnboundBefore = endsWith(unboundBefore);
 const isUnboundRecurrence = endsWith(unboundRecurrenceBefore);
 const isMeasured = endsWith(measuresBefore);
+const isCondition = new RegExp(
+  `^(?:${wordsOf(conditionsAfter.filter((entry) => !entry.beforeNumber))}|${wordsOf(conditionsAfter.filter((entry) => entry.beforeNumber))}[0-9])`,
+  'u',
+);
 const isAttribute = new RegExp(`^${wordsOf(attributiveVerbs)}${wordsOf(attributives)}`, 'u');
 /** So much money, time or share in the same clause: a rate, unless something is to be completed. */
 const isSum = new RegExp(
@@ -64,7 +69,9 @@ export function isBound(
     return isFree && !isRate.test(after) && !isSum.test(after);
   }
   if (isUnboundAfter.test(after) || isAttribute.test(after)) return false;
-  if (kind === 'relative') return reading.binds && !isMeasured.test(beforehand);
+  if (kind === 'relative') {
+    return reading.binds && !isMeasured.test(beforehand) && !isCondition.test(after);
+  }
   if (isUnboundBefore.test(beforehand)) return false;
   const yearsAgo = planYear && reading.year !== undefined ? planYear.year - reading.year : 0;
   return (reading.binds && yearsAgo <= 1) || (completesSoon.test(after) && yearsAgo <= 0);

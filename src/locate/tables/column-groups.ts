@@ -93,11 +93,11 @@ export function holdsSentences(group: Group): boolean {
   return long.length * 2 > looked.length && !holdsTimes(group);
 }
 
-/** Nearly all of its cells are lists of bodies. */
-export function namesBodies({ texts }: Group): boolean {
+/** Nearly all of its cells are lists of bodies; of `least` cells that print anything. */
+export function namesBodies({ texts }: Group, least = 2): boolean {
   const looked = texts.slice(0, CELLS_LOOKED_AT);
   const named = looked.filter((text) => {
     return text.split(/[、,;*]/u).every((name) => name === '' || looksLikeUnit(name));
   });
-  return looked.length >= 2 && named.length * 5 >= looked.length * 4;
+  return looked.length >= least && named.length * 5 >= looked.length * 4;
 }

@@ -35,7 +35,7 @@ interface Decided {
   readonly requirement: Group | null;
   readonly number: Group | null;
   readonly deadlines: readonly Group[];
-  /** An unknown column of names, where no other says who does the work. */
+  /** A column of names without a word for it, where no other says who does the work. */
   readonly owners: Group | null;
   /** Steps, each with its time in the header. */
   readonly stages: ReadonlySet<Group>;
@@ -122,8 +122,7 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
   if (group === owners) return 'responsible';
   const { kind, spansRows } = group;
   const role = group.header.meaning?.role;
-  const hasOwners = groups.some((other) => other.kind === 'owner');
-  if (role && (kind === 'owner' || (kind === 'weak-owner' && !hasOwners))) return ownerFields[role];
+  if (role && kind === 'owner') return ownerFields[role];
   const isLeft = groups.indexOf(group) < groups.indexOf(task);
   const isGroup = spansRows && (kind === 'unknown' || kind === 'requirement');
   return isLeft && (leftOfTask.has(kind) || isGroup) ? 'category' : 'extra';

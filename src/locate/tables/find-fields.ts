@@ -107,13 +107,17 @@ function isUnnamedDeadline(group: Group): boolean {
   return endsAsTime(group.header.text) || group.texts.every((text) => text.length <= TIME_LENGTH);
 }
 
-/** Without a column of those who do the work, the unknown one behind the tasks that names bodies. */
+/**
+ * Without a column of those who do the work, the unknown one behind the tasks that names bodies; before
+ * it 部门 or 单位 on either side, also beside a column of people.
+ */
 export function findUnnamedOwners(groups: readonly Group[], task: Group): Group | null {
-  const hasDoers = groups.some(({ kind, header: { meaning } }) => {
-    const isDoing = meaning?.role === 'lead' || meaning?.role === 'responsible';
-    return (kind === 'owner' || kind === 'weak-owner') && isDoing;
+  const doers = groups.filter(({ kind, header: { meaning } }) => {
+    return kind === 'owner' && (meaning?.role === 'lead' || meaning?.role === 'responsible');
   });
-  if (hasDoers) return null;
+  if (doers.some((group) => !group.header.meaning?.people)) return null;
+  const weak = groups.find((group) => group.kind === 'weak-owner' && namesBodies(group, 1));
+  if (weak || doers.length > 0) return weak ?? null;
   const found = groupsBehind(groups, task).find((group) => {
     const mayBe = group.kind === 'unknown' && !endsAsAttribute(group.header.text);
     return mayBe && namesBodies(group);

@@ -52,14 +52,15 @@ function contentsOf(weak: Group | undefined, groups: readonly Group[]): Group | 
 
 /**
  * Without any header word for tasks: the last column of categories, or where that spans rows, says
- * far less or is missing, an unknown column. Left of the owners that with the longest texts; behind
- * them, where there is a deadline too, the first that says something.
+ * far less or is missing, an unknown column. Left of the owners (without any, of 完成时限) that with the
+ * longest texts; behind them, where there is a deadline too, the first that says something.
  */
 function findUnnamedTask(groups: readonly Group[]): Group | null {
   const category = groups.findLast((group) => group.kind === 'category') ?? null;
   const firstOwner = groups.findIndex((group) => group.kind === 'owner');
   const unknown = groups.filter((group) => group.kind === 'unknown' && inkOf(group) > 0);
-  const left = unknown.filter((group) => groups.indexOf(group) < firstOwner);
+  const end = firstOwner < 0 ? groups.findIndex(saysWhenDone) : firstOwner;
+  const left = unknown.filter((group) => groups.indexOf(group) < end);
   const [longest] = left.sort((one, other) => inkOf(other) - inkOf(one));
   const least = longest ? inkOf(longest) / 2 : 0;
   if (category && !category.spansRows && inkOf(category) >= least) return category;
@@ -68,6 +69,11 @@ function findUnnamedTask(groups: readonly Group[]): Group | null {
   const most = Math.max(...unknown.map(inkOf));
   const behind = hasDeadline ? unknown.find((group) => inkOf(group) * 4 >= most) : undefined;
   return behind ?? category;
+}
+
+/** 完成时限, not 时间 alone. */
+function saysWhenDone({ kind, weight }: Group): boolean {
+  return kind === 'deadline' && weight > 0;
 }
 
 /**

@@ -138,7 +138,10 @@ function openRegion(table: Table, grid: Grid, header: TableHeader): OpenRegion |
   const columns = assignColumns(header, grid);
   if (!columns) return 'no-task-column';
   const hasTaskWord = meanings.some((meaning) => meaning?.kind === 'task' && meaning.weight >= 0);
-  if (!holdsTasks(columns, hasTaskWord)) return 'no-owner-or-deadline';
+  const saysWhenDone = meanings.some(
+    (meaning) => meaning?.kind === 'deadline' && meaning.weight > 0,
+  );
+  if (!holdsTasks(columns, hasTaskWord, saysWhenDone)) return 'no-owner-or-deadline';
   const firstRow = header.row + header.depth;
   const headerRows = headerTexts(grid, header);
   const repeatedHeaders = findRepeatedHeaders(grid, firstRow, headerRows);
@@ -158,12 +161,19 @@ function captionOf(grid: Grid, headerRow: number): Cell | null {
   return cells.find((cell) => cellText(cell).trim() !== '') ?? null;
 }
 
-/** Owners or dates beside the tasks, or at least 工作任务 and 具体要求 by name. */
-function holdsTasks(columns: readonly Column[], hasTaskWord: boolean): boolean {
+/**
+ * Owners or dates beside the tasks, or at least 工作任务 and 具体要求 by name. Where a column was guessed,
+ * owners or 完成时限.
+ */
+function holdsTasks(
+  columns: readonly Column[],
+  hasTaskWord: boolean,
+  saysWhenDone: boolean,
+): boolean {
   const has = (...fields: Column['field'][]): boolean =>
     columns.some((column) => fields.includes(column.field));
   const hasOwner = has('lead', 'responsible', 'support', 'oversight');
-  if (columns.some((column) => column.guessed)) return hasOwner;
+  if (columns.some((column) => column.guessed)) return hasOwner || saysWhenDone;
   const hasTime = has('deadline') || columns.some((column) => column.stage);
   return hasOwner || hasTime || (hasTaskWord && has('requirement'));
 }

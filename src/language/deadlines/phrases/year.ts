@@ -49,6 +49,7 @@ export const yearEndPhrase: PhraseFamily = {
     { text: '年底前将情况报区政府', running: true, gives: 'by 2021-12-31' },
     { text: '年内培育50家示范企业', running: true, gives: 'by 2021-12-31' },
     { text: '截至2020年底，已完成120项', running: true, gives: null },
+    { text: '在毕业年度内从事个体经营', running: true, gives: null },
     { text: '较2020年底下降5%', running: true, gives: null },
     { text: '《2018年底评估办法》', running: true, gives: null },
   ],
