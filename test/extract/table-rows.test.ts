@@ -332,6 +332,16 @@ describe('rows of a format that records merges', () => {
     expect(tasks.map(({ confidence }) => confidence)).toEqual(['stated', 'stated']);
   });
 
+  test('a deadline that says what is to be done as well is kept in extra', async () => {
+    const said = '7月：召开会议，调整党支部领导班子';
+    const { tasks } = await planOfTable([
+      header,
+      ['1', '开好党代会', '县委组织部', said],
+      ['2', '开展培训', '县委组织部', '6月底前'],
+    ]);
+    expect(tasks.map(({ extra }) => extra)).toEqual([{ 完成时限: said }, {}]);
+  });
+
   test('序号 is extra where the number came from the requirement', async () => {
     const { tasks } = await planOfTable([
       withRequirement,

@@ -1,3 +1,4 @@
+import { saysMoreThanTimes } from '../../language/deadlines/says-more.ts';
 import type { Cell } from '../../model/document.ts';
 import type { Column, LeadRule } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -77,7 +78,7 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     if (column.field === 'deadline') {
       append(deadlines, inheritFrom(found, [statedSource(passage, startOf(cells, columns))]));
     }
-    if (column.field === 'extra') extra.push({ header: column.header, passage });
+    if (isExtra(column, passage)) extra.push({ header: column.header, passage });
     const stage = stageOf(found, index, cells, columns);
     if (stage) deadlines.push(stageSource(passage, passageOfCell(stage.cell), stage.year));
   }
@@ -89,6 +90,11 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     deadlines,
     extra,
   };
+}
+
+/** Of no field, or a deadline's cell that says what is to be done as well. */
+function isExtra({ field }: Column, { text }: Passage): boolean {
+  return field === 'extra' || (field === 'deadline' && saysMoreThanTimes(text));
 }
 
 /** A cell over several columns of stages goes on to the end of the last. */

@@ -31,11 +31,13 @@ export function isBlankCell(cell: RawCell): boolean {
   return rawText(cell).trim() === '';
 }
 
-/** How many columns most rows have; of two numbers equally frequent the larger. */
+/** How many columns most rows of several cells have; of two numbers equally frequent the larger. */
 export function usualWidth(rows: readonly (readonly unknown[])[]): number {
   const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  let width = 0;
+  for (const { length } of rows) {
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  let width = Math.min(1, rows.length);
   for (const [columns, count] of counts) {
     const best = counts.get(width) ?? 0;
     if (count > best || (count === best && columns > width)) width = columns;

@@ -1,5 +1,8 @@
+import { statesTime } from '../../language/owners/time-tokens.ts';
 import { fold } from '../../text/fold.ts';
 import { readHeader } from '../../words/headers.ts';
+import { readMark } from '../../words/marks.ts';
+import { looksLikeUnit } from '../../words/names.ts';
 import { isBlank, type Line } from './lines.ts';
 import type { FoundTable, RawCell } from './raw-table.ts';
 
@@ -11,8 +14,12 @@ const KNOWN_NEEDED = 2;
 /** Records it needs, so that a lone `1` behind some words makes no table. */
 const RECORDS_NEEDED = 2;
 
-/** Numbers that may be left out between two records. */
-const LONGEST_GAP = 10;
+/** Numbers that may be left out between two records: a department publishes its own. */
+const LONGEST_GAP = 200;
+/** Lines that a list of owners may take beyond its first. */
+const MOST_OWNER_LINES = 12;
+/** Headings that may stand between two records. */
+const MOST_SECTIONS = 6;
 
 /** A line that prints something, with its index among all lines. */
 interface Printed {
@@ -24,31 +31,50 @@ interface Printed {
 /**
  * A table that a copy of a web page turned into one line a cell, with or without a pipe behind each:
  * the header from 序号 to the line before the first number, then records of as many lines, with
- * numbers that rise. One line between two records is a section row. A record with more or fewer lines
- * ends the table.
+ * numbers that rise. Between two records one line, or several numbered headings, are section rows. Names
+ * of bodies may take more lines than one; any other record with more or fewer lines ends the table.
  */
 export function readStackedTable(lines: readonly Line[], start: number): FoundTable | null {
   if (!isNumberHeader(lines[start])) return null;
   const header = readHeaderCells(lines, start);
   if (!header) return null;
-  const width = header.cells.length;
   const rows: RawCell[][] = [header.cells.map(({ cell }) => cell)];
   let records = 0;
   let number = 0;
   let at = header.next;
   for (;;) {
-    const ahead = printedFrom(lines, at, width + 1);
-    const isSection = isNextNumber(ahead[1], number) && !isNextNumber(ahead[0], number);
-    const cells = ahead.slice(0, isSection ? 1 : width);
-    const last = cells.at(-1);
-    if (!last || !(isSection || isRecord(cells, width, number))) break;
-    rows.push(cells.map(({ cell }) => cell));
+    const ahead = printedFrom(lines, at, header.cells.length + MOST_OWNER_LINES + 1);
+    const sections = countSections(ahead, number);
+    const cells = sections > 0 ? [] : readRecord(ahead, header.cells, number);
+    const last = ahead[(sections || cells.length) - 1];
+    if (!last) break;
+    for (const { cell } of ahead.slice(0, sections)) rows.push([cell]);
     at = last.index + 1;
-    if (isSection) continue;
+    if (sections > 0) continue;
+    rows.push(joinOwners(cells, header.cells).map(({ cell }) => cell));
     records++;
     number = numberOf(cells[0]) ?? number;
   }
   return records >= RECORDS_NEEDED ? { table: { rows }, next: at } : null;
+}
+
+/** How many lines before the next number are headings: one of any kind, or several with numbers of theirs. */
+function countSections(ahead: readonly Printed[], number: number): number {
+  const count = ahead.findIndex((entry) => isNextNumber(entry, number));
+  if (count <= 0 || count > MOST_SECTIONS) return 0;
+  const [first] = ahead;
+  const isOne = count === 1 && first !== undefined && readsAsTitle(first);
+  return isOne || ahead.slice(0, count).every(isHeading) ? count : 0;
+}
+
+/** Neither a body nor a time, which are left of a record. */
+function readsAsTitle({ text }: Printed): boolean {
+  const folded = fold(text);
+  return !looksLikeUnit(folded) && !statesTime(folded);
+}
+
+function isHeading({ text }: Printed): boolean {
+  return readMark(text.trim())?.style.startsWith('chinese') ?? false;
 }
 
 function isNumberHeader(line: Line | undefined): boolean {
@@ -61,7 +87,7 @@ function readHeaderCells(
   start: number,
 ): { cells: Printed[]; next: number } | null {
   const printed = printedFrom(lines, start, MOST_COLUMNS + 1);
-  const width = printed.findIndex((entry) => numberOf(entry) !== null);
+  const width = printed.findIndex((entry) => numberOf(entry) !== null || isHeading(entry));
   const first = printed[width];
   if (!first || width < FEWEST_COLUMNS) return null;
   const cells = printed.slice(0, width);
@@ -69,11 +95,33 @@ function readHeaderCells(
   return known >= KNOWN_NEEDED ? { cells, next: first.index } : null;
 }
 
-/** As many lines as columns, the first with a number; the number after it is not among them. */
-function isRecord(cells: readonly Printed[], width: number, before: number): boolean {
-  const number = numberOf(cells[0]) ?? 0;
-  const isShort = cells.slice(1).some((entry) => numberOf(entry) === number + 1);
-  return cells.length === width && isNextNumber(cells[0], before) && !isShort;
+/** The lines of the record ahead; none where they are no record of the table. */
+function readRecord(
+  ahead: readonly Printed[],
+  header: readonly Printed[],
+  before: number,
+): readonly Printed[] {
+  const width = header.length;
+  const number = numberOf(ahead[0]) ?? 0;
+  if (!isNextNumber(ahead[0], before)) return [];
+  const next = ahead.findIndex((entry) => numberOf(entry) === number + 1);
+  const untilNext = ahead.slice(0, Math.max(next, 0));
+  if (joinOwners(untilNext, header).length === width) return untilNext;
+  const isWhole = next < 0 || countSections(ahead.slice(width), number) > 0;
+  return isWhole && ahead.length >= width ? ahead.slice(0, width) : [];
+}
+
+/** The lines of the only column of owners as one cell, where all of them name bodies. */
+function joinOwners(cells: readonly Printed[], header: readonly Printed[]): readonly Printed[] {
+  const more = cells.length - header.length;
+  const owners = header.flatMap(({ text }, at) => (readHeader(text)?.kind === 'owner' ? [at] : []));
+  const [column] = owners;
+  if (more <= 0 || owners.length !== 1 || column === undefined) return cells;
+  const names = cells.slice(column, column + more + 1);
+  const [first] = names;
+  if (!first || !names.every(({ text }) => looksLikeUnit(fold(text)))) return cells;
+  const joined = { ...first, cell: { pieces: names.flatMap(({ cell }) => cell.pieces) } };
+  return [...cells.slice(0, column), joined, ...cells.slice(column + more + 1)];
 }
 
 /** Numbers rise; a copy may leave some out. */

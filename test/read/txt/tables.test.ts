@@ -245,6 +245,63 @@ describe('rows of tabs', () => {
   });
 });
 
+describe('one line a cell, as copies of web pages have it', () => {
+  const title = ['序号', '工作任务', '责任单位', '完成时限'];
+  const titles = title.join(' | ');
+  const heading = (text: string): string => `${text} | < | < | <`;
+  test.each([
+    [
+      'records of as many lines',
+      [...title, '1', '甲', '乙局', '6月', '2', '丙', '丁局', '7月'],
+      [titles, '1 | 甲 | 乙局 | 6月', '2 | 丙 | 丁局 | 7月'],
+    ],
+    [
+      'numbers with gaps, headings before and between',
+      [
+        ...title,
+        ...['一、经济', '3', '甲', '乙局', '6月'],
+        ...['二、社会', '三、民生', '68', '丙', '丁局', '7月'],
+      ],
+      [
+        titles,
+        heading('一、经济'),
+        '3 | 甲 | 乙局 | 6月',
+        heading('二、社会'),
+        heading('三、民生'),
+        '68 | 丙 | 丁局 | 7月',
+      ],
+    ],
+    [
+      'bodies on several lines',
+      [...title, '1', '甲', '县水务局', '县住建局', '6月', '2', '丙', '丁局', '7月'],
+      [titles, '1 | 甲 | 县水务局/县住建局 | 6月', '2 | 丙 | 丁局 | 7月'],
+    ],
+    [
+      'another line too many ends the table',
+      [
+        ...title,
+        '1',
+        '甲',
+        '乙局',
+        '6月',
+        '2',
+        '丙',
+        '丁局',
+        '7月',
+        '3',
+        '戊',
+        '己',
+        '庚',
+        '8月',
+        '4',
+      ],
+      [titles, '1 | 甲 | 乙局 | 6月', '2 | 丙 | 丁局 | 7月'],
+    ],
+  ])('%s', (_, lines, rows) => {
+    expect(tablesIn(lines.join('\n\n'))).toEqual([rows]);
+  });
+});
+
 describe('Markdown tables', () => {
   const head = '| 序号 | 工作任务 | 责任单位 |\n|---|:---:|---|\n';
   const squares = (text: string): string[] =>
