@@ -36,10 +36,10 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
     const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
     const isKnown = source.addsOnly ? isNamed : isSaid;
-    const before = owners.length;
-    for (const found of parsed.owners) if (!isKnown(owners, found)) owners.push(found);
+    const added = parsed.owners.filter((found) => !isKnown(owners, found));
+    append(owners, added);
     append(times, parsed.times);
-    if (owners.length > before && source.inherited)
+    if (added.length > 0 && source.inherited)
       inherited = strongest(inherited, source.inherited);
     if (parsed.leadRule) rules.leadRule = parsed.leadRule;
     if (parsed.shared.length > 0) {
