@@ -48,10 +48,12 @@ function readValue({ type, timex, value, start, end, Mod: modifier }) {
   if (!isStretch) return value?.match(/^\d{4}-/u) ? { days: [day(value), day(value)] } : {};
   const days = [start && day(start), end && day(end)];
   // The end of a month is the first day of the next one here, but 7月31日 as an end is that day.
-  return end && !modifier ? { days, otherEnd: dayBefore(end) } : { days };
+  return end && !modifier && isDay(end) ? { days, otherEnd: dayBefore(end) } : { days };
 }
 
 const day = (text) => text.slice(0, 10);
+/** An end can be no day at all. */
+const isDay = (text) => !Number.isNaN(Date.parse(day(text)));
 const dayBefore = (text) => iso(new Date(Date.parse(`${day(text)}T00:00:00Z`) - DAY_MS));
 const iso = (date) => date.toISOString().slice(0, 10);
 const two = (number) => String(number).padStart(2, '0');
