@@ -39,8 +39,7 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
     const added = parsed.owners.filter((found) => !isKnown(owners, found));
     append(owners, added);
     append(times, parsed.times);
-    if (added.length > 0 && source.inherited)
-      inherited = strongest(inherited, source.inherited);
+    if (added.length > 0 && source.inherited) inherited = strongest(inherited, source.inherited);
     if (parsed.leadRule) rules.leadRule = parsed.leadRule;
     if (parsed.shared.length > 0) {
       append(

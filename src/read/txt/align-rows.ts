@@ -102,13 +102,14 @@ function mayCover(cell: RawCell, isTwoDeep: boolean): boolean {
   return !isBlankCell(cell) && (isTwoDeep || (kind !== undefined && taskKinds.includes(kind)));
 }
 
-/** Short words below the blanks of a header row, and below other cells blanks. */
+/** Short words below the blanks of a header row and the cells left of those; below all others blanks. */
 function isSecondHeader(row: readonly RawCell[], below: readonly RawCell[]): boolean {
-  if (below.length !== row.length || !isBlankCell(below[0] ?? noCell)) return false;
-  const underBlanks = row.every((cell, at) => {
-    return !isBlankCell(cell) || !isBlankCell(below[at] ?? noCell);
+  if (below.length !== row.length || !row.some(isBlankCell) || !looksLikeHeader(below))
+    return false;
+  return row.every((cell, at) => {
+    const isParted = isBlankCell(cell) || isBlankCell(row[at + 1] ?? cell);
+    return isParted === !isBlankCell(below[at] ?? noCell);
   });
-  return underBlanks && looksLikeHeader(below) && below.some((cell) => readHeader(rawText(cell)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { statesTime } from '../../language/owners/time-tokens.ts';
 import { formFooters, noteStarts } from '../../lexicon/rows.ts';
 import type { MarkStyle } from '../../model/mark.ts';
 import { fold } from '../../text/fold.ts';
@@ -7,15 +8,16 @@ import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
-import { type FoundTable, type RawCell, rawText } from './raw-table.ts';
+import { type FoundTable, isBlankCell, type RawCell, rawText } from './raw-table.ts';
 import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
 
 /** A copy may lose so many empty cells at the end of a row. */
 const MOST_ENDS_LOST = 2;
 /** A row runs over no more lines than this. */
 const MOST_LINES = 100;
-/** Longer text between two rows is no heading. */
+/** Longer text between two rows is no heading; without a number it is shorter. */
 const LONGEST_SECTION = 60;
+const LONGEST_PLAIN = 20;
 
 const headingStyles = new Set<MarkStyle>(['part', 'chapter', 'chinese', 'chinese-bracket']);
 const behindTable = new RegExp(`^[(【]?${wordsOf([...formFooters, ...noteStarts])}[:.、]`, 'u');
@@ -29,6 +31,8 @@ interface Progress {
   readonly isSpaced: boolean;
   /** The row of header words: its cells tell where a row is whole. */
   header: readonly RawCell[] | null;
+  /** Headings without numbers stand between the rows. */
+  hasPlainHeadings: boolean;
 }
 
 /**
@@ -36,7 +40,8 @@ interface Progress {
  * stand behind a blank line, where all of them have as many cells but for empty ones at the end.
  *
  * Under a header of known words, as Word saves its tables: a cell may go on in the next lines until the
- * row has as many cells as the header, and a numbered heading may stand alone between two rows.
+ * row has as many cells as the header, 备注 may lack at the end of a row, and a heading may stand alone
+ * between two rows.
  */
 export function readTabTable(lines: readonly Line[], start: number): FoundTable | null {
   const first = tabRowAt(lines, start, null);
@@ -47,6 +52,7 @@ export function readTabTable(lines: readonly Line[], start: number): FoundTable 
     next: first.next,
     isSpaced: isBlank(lines[first.next]),
     header: isHeaderRow(first.row) ? first.row : null,
+    hasPlainHeadings: false,
   };
   const width = first.row.length;
   while (progress.isSpaced ? readSpacedRow(progress, width) : readRow(progress, width));
@@ -70,7 +76,7 @@ function readRow(progress: Progress, width: number): boolean {
   const { lines, next, rows, header } = progress;
   const found = rowAt(progress, next) ?? tabRowAt(lines, next, header?.length ?? width);
   if (found) {
-    rows.push(found.row);
+    rows.push(header ? withLostEnds(found.row, header) : found.row);
     progress.next = found.next;
     if (!header && isHeaderRow(found.row)) progress.header = found.row;
     return true;
@@ -86,7 +92,10 @@ function readLoneLine(progress: Progress, header: readonly RawCell[]): boolean {
   if (!line || isBlank(line) || !last) return false;
   const cells = cellsOfLine(line);
   if (isHeading(line.text) && rowAt(progress, next + 1)) rows.push(cells);
-  else if (last.length === header.length && goesOn(last, header, line.text)) extend(last, cells);
+  else if (isPlainHeading(progress, line.text, last)) {
+    rows.push(cells);
+    progress.hasPlainHeadings = true;
+  } else if (last.length === header.length && goesOn(last, header, line.text)) extend(last, cells);
   else return false;
   progress.next = next + 1;
   return true;
@@ -95,6 +104,33 @@ function readLoneLine(progress: Progress, header: readonly RawCell[]): boolean {
 function isHeading(text: string): boolean {
   const mark = readMark(text.trim());
   return mark !== null && headingStyles.has(mark.style) && text.trim().length <= LONGEST_SECTION;
+}
+
+/**
+ * A short title without a number above the next row: behind the header, behind a row whose last cell is
+ * blank, or where such titles have stood before. Elsewhere it could be the rest of the last cell.
+ */
+function isPlainHeading(progress: Progress, text: string, last: readonly RawCell[]): boolean {
+  const { next, header, hasPlainHeadings } = progress;
+  const end = last.at(-1);
+  const isFree = last === header || hasPlainHeadings || end === undefined || isBlankCell(end);
+  const folded = fold(text);
+  const isTitle = folded.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(folded);
+  const isCell = looksLikeUnit(folded) || statesTime(folded);
+  return isFree && isTitle && !isCell && rowAt(progress, next + 1) !== null;
+}
+
+/** A row that ends with its deadline or owners, filled up where the header has but 备注 behind these. */
+function withLostEnds(row: RawCell[], header: readonly RawCell[]): RawCell[] {
+  const lost = header.slice(row.length);
+  const isRemark = (cell: RawCell): boolean =>
+    (readHeader(rawText(cell))?.kind ?? 'extra') === 'extra';
+  if (lost.length === 0 || lost.length > MOST_ENDS_LOST || !lost.every(isRemark)) return row;
+  const kind = readHeader(rawText(header[row.length - 1] ?? { pieces: [] }))?.kind;
+  const text = fold(rawText(row.at(-1) ?? { pieces: [] }));
+  const fits =
+    (kind === 'deadline' && statesTime(text)) || (kind === 'owner' && looksLikeUnit(text));
+  return fits ? [...row, ...lost.map(() => ({ pieces: [] }))] : row;
 }
 
 /** The last cell of a row goes on: its list is open, its items are counted on, or a body is named. */
@@ -119,7 +155,8 @@ function rowAt({ lines, header }: Progress, start: number): FoundRow | null {
     const line = lines[next];
     if (!line || isBlank(line)) continue;
     const cells = cellsOfLine(line);
-    if (cells.length === header.length || behindTable.test(fold(line.text))) return null;
+    const isOther = isHeading(line.text) || behindTable.test(fold(line.text));
+    if (cells.length === header.length || isOther) return null;
     extend(row, cells);
   }
   return row.length === header.length ? { row, next } : null;
