@@ -691,9 +691,14 @@ export const completions: Words = [
 export const attributives: Words = [{ word: '的', example: '2010年建成的卫生院' }];
 
 /** A time right behind one of these is a start, a comparison, a past or a cited one. */
-export const unboundBefore: Words = [
-  { word: '自', example: '自2020年底开展以来' },
-  { word: '从', example: '从2021年底开始' },
+export const unboundBefore: readonly {
+  readonly word: string;
+  /** Opens a range: 自3月25日至6月20日 has its end. */
+  readonly opens?: true;
+  readonly example: string;
+}[] = [
+  { word: '自', opens: true, example: '自2020年底开展以来' },
+  { word: '从', opens: true, example: '从2021年底开始' },
   { word: '比', example: '比2020年底增长5%' },
   { word: '较', example: '较2020年底下降' },
   { word: '截至', example: '截至2022年底，已完成1275项' },
@@ -820,6 +825,9 @@ export const conditionsAfter: readonly { word: string; beforeNumber?: true; exam
   { word: '出现', example: '半年内出现两次投诉' },
   { word: '受到', example: '2年内受到处分' },
   { word: '累计', example: '12个月内累计3次' },
+  { word: '首次', example: '1年内首次违法' },
+  { word: '再次', example: '1年内再次违法' },
+  { word: '同类', example: '2年内同类隐患重复出现' },
   { word: '不得', example: '3年内不得新增线路' },
   { word: '驾龄', example: '3年内驾龄的驾驶人' },
 ];

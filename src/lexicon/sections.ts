@@ -4,7 +4,7 @@
  */
 export const contextSections: readonly {
   word: string;
-  /** Stages of the work: tasks where nobody is named in the document and they print their times. */
+  /** Stages of the work, which are tasks where they print their times. */
   steps?: true;
   example: string;
 }[] = [

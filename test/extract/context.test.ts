@@ -73,7 +73,7 @@ describe('sections that hold no tasks', () => {
     expect(await tasksIn('一、综合组', '组长：李文', '二、任务')).toEqual(['综合组', '任务']);
   });
 
-  test('stages are tasks where nobody is named and they print their times', async () => {
+  test('stages are tasks where they print their times', async () => {
     const stages = [
       '一、实施步骤',
       '（一）动员阶段（3月1日—3月20日）。召开会议。',
@@ -81,7 +81,12 @@ describe('sections that hold no tasks', () => {
       '（三）提升阶段。完善机制。',
     ];
     expect(await tasksIn(...stages)).toEqual(['动员阶段（3月1日—3月20日）', '总结阶段']);
-    expect(await tasksIn(...stages, '二、任务', '（一）甲。（县数据局负责）')).toEqual(['甲']);
+    const owned = ['二、任务', '（一）甲。（县数据局负责）'];
+    expect(await tasksIn(...stages, ...owned)).toEqual([
+      '动员阶段（3月1日—3月20日）',
+      '总结阶段',
+      '甲',
+    ]);
   });
 
   test('boxes, annex lists, and what follows the last bracketed item', async () => {

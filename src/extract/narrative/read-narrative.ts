@@ -21,17 +21,13 @@ export interface Narrative {
 
 /**
  * The items of the outline that are tasks: leaves, and headings with an owner bracket of their own;
- * not those under 总体要求, 保障措施 and the like unless they name an owner, nor lists of members. Parts
- * without owners before and behind the ones with owners (a notice, an annex) are context. Where nobody
- * is named at all, the stages of 实施步骤 are tasks if they print their times.
+ * not those under 总体要求, 保障措施 and the like unless they name an owner, nor stages (实施步骤) that print
+ * no time, nor lists of members. Parts without owners before and behind the ones with owners (a notice,
+ * an annex) are context.
  */
 export function findNarrative({ outline, tableHeadings }: Located): Narrative {
-  const read = (withStages: boolean): ReadPart[] =>
-    outline.parts.map((part) => readPart(part, tableHeadings, withStages));
-  const namesOwners = ({ tasks }: ReadPart): boolean => tasks.some((task) => task.namesOwners);
-  const plain = read(false);
-  const parts = plain.some(namesOwners) ? plain : read(true);
-  const owned = parts.map(namesOwners);
+  const parts = outline.parts.map((part) => readPart(part, tableHeadings));
+  const owned = parts.map((part) => part.tasks.some((task) => task.namesOwners));
   const first = owned.indexOf(true);
   const last = owned.lastIndexOf(true);
   const kept = first < 0 ? parts : parts.slice(first, last + 1);
@@ -43,17 +39,10 @@ export function findNarrative({ outline, tableHeadings }: Located): Narrative {
   };
 }
 
-/** What a part holds. */
-interface ReadPart {
-  readonly tasks: ItemText[];
-  readonly headings: OutlineItem[];
-}
-
 function readPart(
   part: OutlinePart,
   tableHeadings: ReadonlySet<OutlineItem>,
-  withStages: boolean,
-): ReadPart {
+): { tasks: ItemText[]; headings: OutlineItem[] } {
   const tasks: ItemText[] = [];
   const headings: OutlineItem[] = [];
   for (const item of itemsOf(part)) {
@@ -61,7 +50,7 @@ function readPart(
     const isLeaf = item.children.length === 0 && !tableHeadings.has(item);
     if (!isLeaf) headings.push(item);
     if (isMemberList(text)) continue;
-    const isTask = isLeaf && item.mark !== null && !isContext(item, withStages);
+    const isTask = isLeaf && item.mark !== null && !isContext(item);
     if (text.namesOwners || isTask) tasks.push(text);
   }
   return { tasks, headings };
@@ -73,13 +62,13 @@ function isMemberList({ item, lines }: ItemText): boolean {
   return item.children.length === 0 && listsMembers(lines) && !isLabelled;
 }
 
-function isContext(item: OutlineItem, withStages: boolean): boolean {
+function isContext(item: OutlineItem): boolean {
   const titles = [item, ...ancestorsOf(item)].map((heading) => ({
     text: splitTitle(heading.text).title.text,
     isOutermost: heading.parent === null,
   }));
   const sections = titles.filter(({ text, isOutermost }) => isContextHeading(text, isOutermost));
-  const areStages = withStages && sections.every(({ text }) => isStepsHeading(text));
+  const areStages = sections.every(({ text }) => isStepsHeading(text));
   return sections.length > 0 && !(areStages && isTimed(item, titles));
 }
 

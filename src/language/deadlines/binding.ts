@@ -28,6 +28,7 @@ const isStart = startsWith(neverAfter);
 const isUnboundAfter = startsWith(unboundAfter);
 const isRate = startsWith(ratesAfter);
 const isUnboundBefore = endsWith(unboundBefore);
+const isUnboundRange = endsWith(unboundBefore.filter((entry) => !entry.opens));
 const isUnboundRecurrence = endsWith(unboundRecurrenceBefore);
 const isMeasured = endsWith(measuresBefore);
 const isCondition = new RegExp(
@@ -72,7 +73,7 @@ export function isBound(
   if (kind === 'relative') {
     return reading.binds && !isMeasured.test(beforehand) && !isCondition.test(after);
   }
-  if (isUnboundBefore.test(beforehand)) return false;
+  if ((kind === 'range' ? isUnboundRange : isUnboundBefore).test(beforehand)) return false;
   const yearsAgo = planYear && reading.year !== undefined ? planYear.year - reading.year : 0;
   return (reading.binds && yearsAgo <= 1) || (completesSoon.test(after) && yearsAgo <= 0);
 }

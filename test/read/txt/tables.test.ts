@@ -48,6 +48,38 @@ describe('rows of tabs as Word saves them', () => {
       ],
     ],
     [
+      'so do headings without numbers that begin behind the header',
+      `${title}党建\n1\t甲\t乙\t丙局\n经济\n2\t丁\t戊\t己局`,
+      [titles, '党建 | < | < | <', '1 | 甲 | 乙 | 丙局', '经济 | < | < | <', '2 | 丁 | 戊 | 己局'],
+    ],
+    [
+      'elsewhere such a line could be the rest of a cell, unless that is blank',
+      '工作任务\t责任单位\t备注\n甲\t乙局\t\n经济\n丙\t丁局\t已列入\n社会\n戊\t己局\t',
+      [
+        '工作任务 | 责任单位 | 备注',
+        '甲 | 乙局 | ',
+        '经济 | < | <',
+        '丙 | 丁局 | 已列入',
+        '社会 | < | <',
+        '戊 | 己局 | ',
+      ],
+    ],
+    [
+      'or unless none has stood before',
+      '工作任务\t责任单位\t备注\n丙\t丁局\t已列入\n社会\n戊\t己局\t',
+      ['工作任务 | 责任单位 | 备注', '丙 | 丁局 | 已列入'],
+    ],
+    [
+      'a row may lack its 备注 at the end, and nothing else',
+      '工作任务\t责任单位\t完成时限\t备注\n甲\t乙局\t6月底\n丙\t丁局\n戊\t己局\t7月\t庚',
+      [
+        '工作任务 | 责任单位 | 完成时限 | 备注',
+        '甲 | 乙局 | 6月底 | ',
+        '丙 | 丁局 | · | ·',
+        '戊 | 己局 | 7月 | 庚',
+      ],
+    ],
+    [
       'any other line ends the table',
       `${title}1\t甲\t乙\t丙局\n各单位要抓好落实。\n二、党建`,
       [titles, '1 | 甲 | 乙 | 丙局'],
@@ -66,6 +98,15 @@ describe('rows of tabs as Word saves them', () => {
       'one beside that of the owners is not',
       '序号\t工作任务\t责任单位\t\n1\t甲\t乙局\t已完成',
       ['序号 | 工作任务 | 责任单位 | ', '1 | 甲 | 乙局 | 已完成'],
+    ],
+    [
+      'a header of two rows with stages in the second',
+      '序号\t工作任务\t进度安排\t\t备注\n\t\t上半年\t下半年\t\n1\t甲\t乙\t丙\t丁',
+      [
+        '序号 | 工作任务 | 进度安排 | < | 备注',
+        ' |  | 上半年 | 下半年 | ',
+        '1 | 甲 | 乙 | 丙 | 丁',
+      ],
     ],
     [
       'a header of two rows',

@@ -44,7 +44,11 @@ export const monthRangePhrase: PhraseFamily = {
     if (groups['onlyDay2'] && !groups['day1']) return null;
     const first = { month: firstMonth, day: firstDay(groups['day1'], groups['part1']) };
     const last = { month: lastMonth, day: lastDay(groups) };
-    return readBetween(rangeYears(groups, context), first, last, groups['period']);
+    const namesDays = [groups['day1'], groups['part1'], groups['day2'], groups['part2']].some(
+      Boolean,
+    );
+    const binds = namesDays || groups['period'] !== undefined;
+    return readBetween(rangeYears(groups, context), first, last, binds);
   },
   examples: [
     { text: '3月—5月', gives: 'range 2021-03-01..2021-05-31' },
@@ -63,6 +67,10 @@ export const monthRangePhrase: PhraseFamily = {
     { text: '2021年3月—2022年6月', gives: 'range 2021-03-01..2022-06-30' },
     { text: '9月至次年3月', gives: 'range 2021-09-01..2022-03-31' },
     { text: '3月1日至5月31日期间集中整治', running: true, gives: 'range 2021-03-01..2021-05-31' },
+    { text: '4月13-14日赴省城招聘', running: true, gives: 'range 2021-04-13..2021-04-14' },
+    { text: '自3月25日至6月20日开展', running: true, gives: 'range 2021-03-25..2021-06-20' },
+    { text: '6月中旬至9月底集中整治', running: true, gives: 'range 2021-06-11..2021-09-30' },
+    { text: '1—5月投资20亿元', running: true, gives: null },
     { text: '2月30日至3月5日', gives: 'unknown' },
     { text: '选取3—5个重点领域', running: true, gives: null },
   ],
@@ -82,7 +90,7 @@ export const figuresRangePhrase: PhraseFamily = {
     const groups = match.groups ?? {};
     const first = { month: Number(groups['month1']), day: Number(groups['day1']) };
     const last = { month: Number(groups['month2']), day: Number(groups['day2']) };
-    return readBetween(rangeYears(groups, context), first, last, undefined);
+    return readBetween(rangeYears(groups, context), first, last, false);
   },
   examples: [
     { text: '9.2—9.8', gives: 'range 2021-09-02..2021-09-08' },
@@ -110,13 +118,14 @@ export const yearRangePhrase: PhraseFamily = {
     if (groups['fromYear']) {
       const years = { first: fromText(groups['fromYear']), last: fromText(groups['toYear']) };
       const from = { month: Number(groups['fromMonth']), day: 1 };
-      return readBetween(years, from, { month: Number(groups['toMonth']), day: null }, undefined);
+      return readBetween(years, from, { month: Number(groups['toMonth']), day: null }, false);
     }
     const first = groups['firstYear']
       ? fromText(groups['firstYear'])
       : yearOf(groups, context, '1');
     const years = { first, last: yearOf(groups, context, '2') };
-    return readBetween(years, { month: 1, day: 1 }, { month: 12, day: null }, groups['period']);
+    const isPeriod = groups['period'] !== undefined;
+    return readBetween(years, { month: 1, day: 1 }, { month: 12, day: null }, isPeriod);
   },
   examples: [
     { text: '2021—2023年', gives: 'range 2021-01-01..2023-12-31' },
@@ -167,11 +176,11 @@ function readBetween(
   years: Years,
   first: { month: number; day: number | null },
   last: { month: number; day: number | null },
-  periodWord: string | undefined,
+  binds: boolean,
 ): Reading | null {
   const { first: from, last: to } = years;
   const wraps = from?.year === to?.year && last.month < first.month ? 1 : 0;
-  return readRange(from, last.day === null ? 'month' : 'day', periodWord !== undefined, (year) => {
+  return readRange(from, last.day === null ? 'month' : 'day', binds, (year) => {
     return { start: dayIn(year, first), end: dayIn((to?.year ?? year) + wraps, last) };
   });
 }
