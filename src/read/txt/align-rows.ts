@@ -21,6 +21,11 @@ export interface AlignedTable {
   readonly spans: readonly number[] | null;
 }
 
+/** The header is among the first rows. */
+const ROWS_SEARCHED = 4;
+
+const noCell: RawCell = { pieces: [] };
+
 /** Text exports print a merged header once; these kinds of header are merged, likeliest first. */
 const taskKinds: readonly HeaderMeaning['kind'][] = [
   'task',
@@ -38,10 +43,13 @@ const spanningKinds = [...taskKinds, 'owner', 'requirement'] as const;
 export function alignRows(table: RawTable, spansBefore: readonly number[] | null): AlignedTable {
   if (table.isUncertain) return breakRows(table, spansBefore);
   const columns = usualWidth(table.rows);
+  const header = table.rows.slice(0, ROWS_SEARCHED).find(isHeaderRow);
   let spans: readonly number[] | null = spansBefore;
   const rows = table.rows.map((row, index): AlignedRow => {
-    if (row.length === columns)
-      return isHeaderRow(row) ? headerRow(row, table.rows, index) : plainRow(row);
+    if (row.length === columns) {
+      const isHeader = header !== undefined && saysTheSame(row, header);
+      return isHeader ? headerRow(row, table.rows, index) : plainRow(row);
+    }
     if (isHeaderRow(row) && row.length < columns) {
       spans = headerSpans(row, table.rows[index + 1] ?? [], columns) ?? spans;
       return spans ? spreadRow(row, spans) : brokenRow(row, columns);
@@ -51,6 +59,11 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
     return merged ? spreadRow(row, merged) : brokenRow(row, columns);
   });
   return { columns, rows, spans };
+}
+
+/** The header itself, or the same words again behind a page end. */
+function saysTheSame(row: readonly RawCell[], header: readonly RawCell[]): boolean {
+  return row === header || row.every((cell, at) => rawText(cell) === rawText(header[at] ?? noCell));
 }
 
 /** Every row broken under its header. */
@@ -93,8 +106,6 @@ function headerRow(row: readonly RawCell[], rows: RawTable['rows'], at: number):
   });
   return { cells, broken: false };
 }
-
-const noCell: RawCell = { pieces: [] };
 
 /** Over a second header row any cell may cover columns, else one of tasks. */
 function mayCover(cell: RawCell, isTwoDeep: boolean): boolean {

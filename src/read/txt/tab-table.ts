@@ -13,6 +13,8 @@ import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
 
 /** A copy may lose so many empty cells at the end of a row. */
 const MOST_ENDS_LOST = 2;
+/** The header is among the first rows. */
+const ROWS_SEARCHED = 4;
 /** A row runs over no more lines than this. */
 const MOST_LINES = 100;
 /** Longer text between two rows is no heading; without a number it is shorter. */
@@ -76,9 +78,10 @@ function readRow(progress: Progress, width: number): boolean {
   const { lines, next, rows, header } = progress;
   const found = rowAt(progress, next) ?? tabRowAt(lines, next, header?.length ?? width);
   if (found) {
-    rows.push(header ? withLostEnds(found.row, header) : found.row);
+    rows.push(found.row);
     progress.next = found.next;
-    if (!header && isHeaderRow(found.row)) progress.header = found.row;
+    if (!header && rows.length <= ROWS_SEARCHED && isHeaderRow(found.row))
+      progress.header = found.row;
     return true;
   }
   return header !== null && readLoneLine(progress, header);
@@ -120,17 +123,27 @@ function isPlainHeading(progress: Progress, text: string, last: readonly RawCell
   return isFree && isTitle && !isCell && rowAt(progress, next + 1) !== null;
 }
 
-/** A row that ends with its deadline or owners, filled up where the header has but 备注 behind these. */
-function withLostEnds(row: RawCell[], header: readonly RawCell[]): RawCell[] {
+/**
+ * A row that ends with its deadline or owners, filled up where the header has but 备注 behind these; null
+ * where it does not, or goes on below with another time or body.
+ */
+function withLostEnds(
+  row: readonly RawCell[],
+  header: readonly RawCell[],
+  below: Line | undefined,
+): RawCell[] | null {
   const lost = header.slice(row.length);
-  const isRemark = (cell: RawCell): boolean =>
-    (readHeader(rawText(cell))?.kind ?? 'extra') === 'extra';
-  if (lost.length === 0 || lost.length > MOST_ENDS_LOST || !lost.every(isRemark)) return row;
-  const kind = readHeader(rawText(header[row.length - 1] ?? { pieces: [] }))?.kind;
-  const text = fold(rawText(row.at(-1) ?? { pieces: [] }));
-  const fits =
-    (kind === 'deadline' && statesTime(text)) || (kind === 'owner' && looksLikeUnit(text));
-  return fits ? [...row, ...lost.map(() => ({ pieces: [] }))] : row;
+  const kindOf = (cell: RawCell | undefined) =>
+    (cell && readHeader(rawText(cell))?.kind) ?? 'extra';
+  const areRemarks = lost.every((cell) => kindOf(cell) === 'extra');
+  if (lost.length === 0 || lost.length > MOST_ENDS_LOST || !areRemarks) return null;
+  const kind = kindOf(header[row.length - 1]);
+  const fits = (cell: RawCell | undefined): boolean => {
+    const text = fold(cell ? rawText(cell) : '');
+    return (kind === 'deadline' && statesTime(text)) || (kind === 'owner' && looksLikeUnit(text));
+  };
+  const goesOnBelow = below !== undefined && fits(cellsOfLine(below)[0]);
+  return fits(row.at(-1)) && !goesOnBelow ? [...row, ...lost.map(() => ({ pieces: [] }))] : null;
 }
 
 /** The last cell of a row goes on: its list is open, its items are counted on, or a body is named. */
@@ -150,6 +163,8 @@ function rowAt({ lines, header }: Progress, start: number): FoundRow | null {
   if (!found || found.row.length > header.length) return null;
   const { row } = found;
   let { next } = found;
+  const filled = withLostEnds(row, header, lines[next]);
+  if (filled) return { row: filled, next };
   const end = Math.min(lines.length, next + MOST_LINES);
   for (; row.length < header.length && next < end; next++) {
     const line = lines[next];

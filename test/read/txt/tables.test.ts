@@ -80,6 +80,11 @@ describe('rows of tabs as Word saves them', () => {
       ],
     ],
     [
+      'where it goes on below with another body it lacks nothing',
+      '工作任务\t责任单位\t备注\n甲\t县教育局\n县财政局\t乙\n丙\t丁局\t',
+      ['工作任务 | 责任单位 | 备注', '甲 | 县教育局/县财政局 | 乙', '丙 | 丁局 | '],
+    ],
+    [
       'any other line ends the table',
       `${title}1\t甲\t乙\t丙局\n各单位要抓好落实。\n二、党建`,
       [titles, '1 | 甲 | 乙 | 丙局'],
