@@ -66,8 +66,7 @@ export function isBound(
   const { kind } = reading.deadline;
   if (kind === 'unknown' || kind === 'ongoing' || kind === 'vague') return false;
   if (kind === 'recurring') {
-    const isFree = reading.binds && !isUnboundRecurrence.test(beforehand);
-    return isFree && !isRate.test(after) && !isSum.test(after);
+    return reading.binds && recurs(reading, beforehand, after);
   }
   if (isUnboundAfter.test(after) || isAttribute.test(after)) return false;
   if (kind === 'relative') {
@@ -76,4 +75,11 @@ export function isBound(
   if ((kind === 'range' ? isUnboundRange : isUnboundBefore).test(beforehand)) return false;
   const yearsAgo = planYear && reading.year !== undefined ? planYear.year - reading.year : 0;
   return (reading.binds && yearsAgo <= 1) || (completesSoon.test(after) && yearsAgo <= 0);
+}
+
+/** Something is to be done each time, and no rate is told; what names a day is none (每月10日). */
+function recurs({ deadline }: Reading, beforehand: string, after: string): boolean {
+  if (isUnboundRecurrence.test(beforehand)) return false;
+  const namesDay = deadline.rrule?.includes('DAY=') ?? false;
+  return namesDay || (!isRate.test(after) && !isSum.test(after));
 }

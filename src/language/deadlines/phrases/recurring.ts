@@ -121,6 +121,11 @@ export const everyMonthDayPhrase: PhraseFamily = {
     { text: '每月末', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
     { text: '每月10日、20日前', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=10,20' },
     { text: '每月5、15、25日', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25' },
+    {
+      text: '每月10日开展24小时巡查',
+      running: true,
+      gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=10',
+    },
     { text: '每个月5日前报送', running: true, gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5' },
   ],
 };
