@@ -1,3 +1,10 @@
+/** Say that a title names another document, whose number may stand behind it. */
+export const citingWords: readonly { word: string; example: string }[] = [
+  { word: '贯彻', example: '贯彻落实稳经济意见分工方案（国发〔2024〕18号）' },
+  { word: '落实', example: '落实稳经济意见分工方案（国发〔2024〕18号）' },
+  { word: '转发', example: '关于转发公开要点的通知（国办发〔2024〕18号）' },
+];
+
 /** Words that end the title of a document. */
 export const documentTypes: readonly { word: string; example: string }[] = [
   { word: '方案', example: '2025年政务公开工作方案' },

@@ -13,6 +13,7 @@ export const contextSections: readonly {
   { word: '总体目标', example: '（二）总体目标' },
   { word: '主要工作目标', example: '一、主要工作目标' },
   { word: '具体目标', example: '（三）具体目标' },
+  { word: '目标指标', example: '（二）目标指标' },
   { word: '整治目标', example: '三、整治目标' },
   { word: '整治对象', example: '一、整治对象' },
   { word: '整治范围', example: '一、整治范围' },

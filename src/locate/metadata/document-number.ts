@@ -1,7 +1,8 @@
-import { documentNumberSigns, metadataLabels } from '../../lexicon/metadata.ts';
+import { titleBrackets } from '../../lexicon/deadlines.ts';
+import { citingWords, documentNumberSigns, metadataLabels } from '../../lexicon/metadata.ts';
 import type { Passage } from '../../model/passage.ts';
-import { foldText, unfoldRange } from '../../text/fold.ts';
-import { slicePassage } from '../../text/passage.ts';
+import { fold, foldText, unfoldRange } from '../../text/fold.ts';
+import { slicePassage, trimPassage } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
 
 const { ordinal, unit } = documentNumberSigns;
@@ -10,6 +11,9 @@ const number = `\\p{Script=Han}{1,16}[〔\\[(【](?<year>(?:19|20)[0-9]{2})[〕\
 export const numberPattern = number;
 const leading = new RegExp(`^[(【]?(?<number>${number})`, 'u');
 const whole = new RegExp(`^[(【]?(?<number>${number})[)】]?$`, 'u');
+
+const numberEnd = new RegExp(`${unit}[)）]?$`, 'u');
+const cites = new RegExp(wordsOf(citingWords), 'u');
 
 const labels = metadataLabels.filter((label) => label.field === 'number');
 const behindLabel = new RegExp(`${wordsOf(labels)}[:|]*(?<number>${number})`, 'u');
@@ -46,18 +50,24 @@ export function readDocumentNumber(line: Passage): FoundNumber | null {
   };
 }
 
+/** A document's number has no more characters. */
+const LONGEST_NUMBER = 40;
+
 /**
  * The number that closes the line of a title, in brackets or behind a blank: 关于……的通知（粤府〔2021〕22号）;
- * `rest` is the title before it. Behind 》 it is that of the document named there.
+ * `rest` is the title before it. Behind 》, or 贯彻 and the like, it is that of the document named there.
  */
 export function readClosingNumber(line: Passage): FoundNumber | null {
-  const match = /^(.*[^》\s])(?:\s+([^\s（(]+)|\s*[（(](.+)[）)])\s*$/u.exec(line.text);
-  const [, title = '', bare, bracketed] = match ?? [];
-  const printed = bare ?? bracketed;
-  if (!printed) return null;
-  const start = line.text.lastIndexOf(printed);
-  const found = readDocumentNumber(slicePassage(line, start, start + printed.length));
-  return found?.alone
-    ? { ...found, alone: false, rest: slicePassage(line, 0, title.length) }
-    : null;
+  const { text } = trimPassage(line);
+  const tail = text.slice(-LONGEST_NUMBER);
+  const start = /.*[\s（(]/u.exec(tail)?.[0].length ?? 0;
+  if (start === 0 || !numberEnd.test(fold(text.slice(-2))) || cites.test(text)) return null;
+  const title = text.slice(0, text.length - tail.length + start - 1).trimEnd();
+  if (title === '' || title.endsWith(titleBrackets.close)) return null;
+  const offset = line.text.indexOf(text);
+  const found = readDocumentNumber(
+    trimPassage(slicePassage(line, offset + title.length, offset + text.length)),
+  );
+  const rest = slicePassage(line, 0, offset + title.length);
+  return found?.alone ? { ...found, alone: false, rest } : null;
 }

@@ -45,18 +45,16 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
   const columns = usualWidth(table.rows);
   const header = table.rows.slice(0, ROWS_SEARCHED).find(isHeaderRow);
   let spans: readonly number[] | null = spansBefore;
+  const merged = header?.length === columns ? mergeHeader(header, table.rows) : null;
   const rows = table.rows.map((row, index): AlignedRow => {
-    if (row.length === columns) {
-      const isHeader = header !== undefined && saysTheSame(row, header);
-      return isHeader ? headerRow(row, table.rows, index) : plainRow(row);
-    }
+    if (row.length === columns) return merged ? mergedRow(row, merged) : plainRow(row);
     if (isHeaderRow(row) && row.length < columns) {
       spans = headerSpans(row, table.rows[index + 1] ?? [], columns) ?? spans;
       return spans ? spreadRow(row, spans) : brokenRow(row, columns);
     }
     if (row.length === 1) return spreadRow(row, [columns]);
-    const merged: number[] | null = spans ? mergedTaskSpans(row, spans, columns) : null;
-    return merged ? spreadRow(row, merged) : brokenRow(row, columns);
+    const taskSpans: number[] | null = spans ? mergedTaskSpans(row, spans, columns) : null;
+    return taskSpans ? spreadRow(row, taskSpans) : brokenRow(row, columns);
   });
   return { columns, rows, spans };
 }
@@ -84,33 +82,75 @@ export function isHeaderRow(row: readonly RawCell[]): boolean {
   return known >= 2 && known * 2 > filled.length;
 }
 
+/** A header with blank cells for the columns that merged cells cover. */
+interface MergedHeader {
+  readonly header: readonly RawCell[];
+  /** Columns under each cell of the header; 0 for a blank one that another covers. */
+  readonly spans: readonly number[];
+  /** First column of a merged cell of tasks without a second header row, or -1. */
+  readonly taskColumn: number;
+}
+
 /**
- * A header row with a blank cell for each column that a merged cell covers: 工作任务 | (blank) | 责任单位.
- * The cell left of it covers what is filled in a second header row, or else in the rows below.
+ * The columns under each cell of a header row that has a blank cell for each column that a merged one
+ * covers (工作任务 | (blank) | 责任单位): those that are filled in a second header row, or else those right
+ * of the tasks, before the last, that are filled in half of the rows. null where no cell covers others.
  */
-function headerRow(row: readonly RawCell[], rows: RawTable['rows'], at: number): AlignedRow {
-  // The second of two: the cells above its blanks reach down.
-  if (isBlankCell(row[0] ?? noCell)) return plainRow(row);
+function mergeHeader(header: readonly RawCell[], rows: RawTable['rows']): MergedHeader | null {
+  const at = rows.indexOf(header);
   const below = rows[at + 1] ?? [];
-  const isTwoDeep = isSecondHeader(row, below);
+  const isTwoDeep = isSecondHeader(header, below);
   const covers = (column: number): boolean => {
     if (isTwoDeep) return !isBlankCell(below[column] ?? noCell);
-    return rows.slice(at + 1).some((other) => !isBlankCell(other[column] ?? noCell));
+    const body = rows.slice(at + 1).filter((row) => row.length === header.length);
+    const filled = body.filter((row) => !isBlankCell(row[column] ?? noCell)).length;
+    return column < header.length - 1 && filled > 0 && filled * 2 >= body.length;
   };
-  const cells: AlignedCell[] = [];
-  row.forEach((cell, column) => {
-    const left = cells.at(-1);
-    const isMerged = left && mayCover(left.cell, isTwoDeep) && isBlankCell(cell) && covers(column);
-    if (isMerged) cells[cells.length - 1] = { ...left, columnSpan: left.columnSpan + 1 };
-    else cells.push({ cell, column, columnSpan: 1 });
+  const spans: number[] = [];
+  let left = -1;
+  let taskColumn = -1;
+  header.forEach((cell, column) => {
+    const isCovered = left >= 0 && isBlankCell(cell) && mayCover(header[left], isTwoDeep);
+    if (isCovered && covers(column)) {
+      spans.push(0);
+      spans[left] = (spans[left] ?? 1) + 1;
+      if (!isTwoDeep) taskColumn = left;
+    } else {
+      spans.push(1);
+      left = column;
+    }
+  });
+  return spans.includes(0) ? { header, spans, taskColumn } : null;
+}
+
+/** Over a second header row any cell may cover columns, else one of tasks. */
+function mayCover(cell: RawCell | undefined, isTwoDeep: boolean): boolean {
+  const kind = cell && readHeader(rawText(cell))?.kind;
+  return (
+    cell !== undefined &&
+    !isBlankCell(cell) &&
+    (isTwoDeep || (kind !== undefined && taskKinds.includes(kind)))
+  );
+}
+
+function mergedRow(row: readonly RawCell[], merged: MergedHeader): AlignedRow {
+  return saysTheSame(row, merged.header) ? spreadCells(row, merged.spans) : spreadTask(row, merged);
+}
+
+function spreadCells(row: readonly RawCell[], spans: readonly number[]): AlignedRow {
+  const cells = row.flatMap((cell, column) => {
+    const columnSpan = spans[column] ?? 1;
+    return columnSpan > 0 ? [{ cell, column, columnSpan }] : [];
   });
   return { cells, broken: false };
 }
 
-/** Over a second header row any cell may cover columns, else one of tasks. */
-function mayCover(cell: RawCell, isTwoDeep: boolean): boolean {
-  const kind = readHeader(rawText(cell))?.kind;
-  return !isBlankCell(cell) && (isTwoDeep || (kind !== undefined && taskKinds.includes(kind)));
+/** Only the first of the columns of tasks is filled: its cell covers all of them. */
+function spreadTask(row: readonly RawCell[], { spans, taskColumn }: MergedHeader): AlignedRow {
+  const width = spans[taskColumn] ?? 0;
+  const [first, ...others] = row.slice(taskColumn, taskColumn + width);
+  const isWide = taskColumn >= 0 && first && !isBlankCell(first) && others.every(isBlankCell);
+  return isWide ? spreadCells(row, spans) : plainRow(row);
 }
 
 /** Short words below the blanks of a header row and the cells left of those; below all others blanks. */

@@ -1,28 +1,25 @@
 import { statesTime } from '../../language/owners/time-tokens.ts';
-import { formFooters, noteStarts } from '../../lexicon/rows.ts';
 import type { MarkStyle } from '../../model/mark.ts';
 import { fold } from '../../text/fold.ts';
-import { wordsOf } from '../../text/pattern.ts';
+import { findWholeDay } from '../../words/dates.ts';
 import { readHeader } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type FoundTable, isBlankCell, type RawCell, rawText } from './raw-table.ts';
-import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
+import { cellsOfLine, tabRowAt } from './tab-rows.ts';
+import { countsOn, extend, MOST_ENDS_LOST, wholeRowAt } from './whole-rows.ts';
 
-/** A copy may lose so many empty cells at the end of a row. */
-const MOST_ENDS_LOST = 2;
-/** The header is among the first rows. */
-const ROWS_SEARCHED = 4;
-/** A row runs over no more lines than this. */
-const MOST_LINES = 100;
 /** Longer text between two rows is no heading; without a number it is shorter. */
 const LONGEST_SECTION = 60;
 const LONGEST_PLAIN = 20;
+/** The header is among the first rows. */
+const ROWS_SEARCHED = 4;
+/** The last cell of a row takes no more lines. */
+const MOST_LINES = 60;
 
 const headingStyles = new Set<MarkStyle>(['part', 'chapter', 'chinese', 'chinese-bracket']);
-const behindTable = new RegExp(`^[(【]?${wordsOf([...formFooters, ...noteStarts])}[:.、]`, 'u');
 
 /** The table as far as it has been read. */
 interface Progress {
@@ -76,7 +73,8 @@ function readSpacedRow(progress: Progress, width: number): boolean {
 
 function readRow(progress: Progress, width: number): boolean {
   const { lines, next, rows, header } = progress;
-  const found = rowAt(progress, next) ?? tabRowAt(lines, next, header?.length ?? width);
+  const found =
+    (header && wholeRowAt(lines, next, header)) ?? tabRowAt(lines, next, header?.length ?? width);
   if (found) {
     rows.push(found.row);
     progress.next = found.next;
@@ -94,11 +92,12 @@ function readLoneLine(progress: Progress, header: readonly RawCell[]): boolean {
   const last = rows.at(-1);
   if (!line || isBlank(line) || !last) return false;
   const cells = cellsOfLine(line);
-  if (isHeading(line.text) && rowAt(progress, next + 1)) rows.push(cells);
+  if (isHeading(line.text) && wholeRowAt(lines, next + 1, header)) rows.push(cells);
   else if (isPlainHeading(progress, line.text, last)) {
     rows.push(cells);
     progress.hasPlainHeadings = true;
-  } else if (last.length === header.length && goesOn(last, header, line.text)) extend(last, cells);
+  } else if (last.length === header.length && goesOn(progress, last, line.text))
+    extend(last, cells);
   else return false;
   progress.next = next + 1;
   return true;
@@ -114,71 +113,37 @@ function isHeading(text: string): boolean {
  * blank, or where such titles have stood before. Elsewhere it could be the rest of the last cell.
  */
 function isPlainHeading(progress: Progress, text: string, last: readonly RawCell[]): boolean {
-  const { next, header, hasPlainHeadings } = progress;
+  const { lines, next, header, hasPlainHeadings } = progress;
   const end = last.at(-1);
   const isFree = last === header || hasPlainHeadings || end === undefined || isBlankCell(end);
   const folded = fold(text);
   const isTitle = folded.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(folded);
   const isCell = looksLikeUnit(folded) || statesTime(folded);
-  return isFree && isTitle && !isCell && rowAt(progress, next + 1) !== null;
+  if (!header || !isFree || !isTitle || isCell) return false;
+  return wholeRowAt(lines, next + 1, header) !== null;
 }
 
 /**
- * A row that ends with its deadline or owners, filled up where the header has but 备注 behind these; null
- * where it does not, or goes on below with another time or body.
+ * The last cell of a row goes on: its list is open, its items are counted on, or a body is named and no
+ * date behind it makes that a signature.
  */
-function withLostEnds(
-  row: readonly RawCell[],
-  header: readonly RawCell[],
-  below: Line | undefined,
-): RawCell[] | null {
-  const lost = header.slice(row.length);
-  const kindOf = (cell: RawCell | undefined) =>
-    (cell && readHeader(rawText(cell))?.kind) ?? 'extra';
-  const areRemarks = lost.every((cell) => kindOf(cell) === 'extra');
-  if (lost.length === 0 || lost.length > MOST_ENDS_LOST || !areRemarks) return null;
-  const kind = kindOf(header[row.length - 1]);
-  const fits = (cell: RawCell | undefined): boolean => {
-    const text = fold(cell ? rawText(cell) : '');
-    return (kind === 'deadline' && statesTime(text)) || (kind === 'owner' && looksLikeUnit(text));
-  };
-  const goesOnBelow = below !== undefined && fits(cellsOfLine(below)[0]);
-  return fits(row.at(-1)) && !goesOnBelow ? [...row, ...lost.map(() => ({ pieces: [] }))] : null;
-}
-
-/** The last cell of a row goes on: its list is open, its items are counted on, or a body is named. */
-function goesOn(row: readonly RawCell[], header: readonly RawCell[], text: string): boolean {
-  const before = row.at(-1)?.pieces.at(-1)?.text.trim() ?? '';
-  if (before === '') return false;
-  const [last, next] = [readMark(before), readMark(text.trim())];
-  if (last && next) return last.style === next.style && next.value === last.value + 1;
-  const title = header.at(-1);
+function goesOn(progress: Progress, row: readonly RawCell[], text: string): boolean {
+  const pieces = row.at(-1)?.pieces ?? [];
+  const before = pieces.at(-1)?.text.trim() ?? '';
+  if (before === '' || pieces.length >= MOST_LINES) return false;
+  if (readMark(before) && readMark(text.trim())) return countsOn(row, text);
+  if (/[、，,；;（(]$/u.test(before)) return true;
+  const title = progress.header?.at(-1);
   const isOwner = title !== undefined && readHeader(rawText(title))?.kind === 'owner';
-  return /[、，,；;（(]$/u.test(before) || (isOwner && looksLikeUnit(fold(text)));
+  return isOwner && looksLikeUnit(fold(text)) && !isSigned(progress);
 }
 
-/** A row with as many cells as the header, on one line or on several; null for any other. */
-function rowAt({ lines, header }: Progress, start: number): FoundRow | null {
-  const found = header && tabRowAt(lines, start, header.length);
-  if (!found || found.row.length > header.length) return null;
-  const { row } = found;
-  let { next } = found;
-  const filled = withLostEnds(row, header, lines[next]);
-  if (filled) return { row: filled, next };
-  const end = Math.min(lines.length, next + MOST_LINES);
-  for (; row.length < header.length && next < end; next++) {
-    const line = lines[next];
-    if (!line || isBlank(line)) continue;
-    const cells = cellsOfLine(line);
-    const isOther = isHeading(line.text) || behindTable.test(fold(line.text));
-    if (cells.length === header.length || isOther) return null;
-    extend(row, cells);
-  }
-  return row.length === header.length ? { row, next } : null;
-}
-
-/** The first of the cells goes on with the last of the row. */
-function extend(row: RawCell[], [first, ...others]: readonly RawCell[]): void {
-  const last = row.pop();
-  row.push({ pieces: [...(last?.pieces ?? []), ...(first?.pieces ?? [])] }, ...others);
+/** Right behind lines that name bodies stands a date. */
+function isSigned({ lines, next }: Progress): boolean {
+  const behind = lines
+    .slice(next, next + MOST_LINES)
+    .find(({ text }) => text.includes('\t') || !looksLikeUnit(fold(text)));
+  const folded = behind ? fold(behind.text) : '';
+  const day = findWholeDay(folded);
+  return day !== null && day.start === 0 && day.end === folded.length;
 }

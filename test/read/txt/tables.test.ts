@@ -12,13 +12,36 @@ describe('rows of tabs as Word saves them', () => {
   test.each([
     [
       'a cell goes on below until the row is full',
-      `${title}1\t甲\t（1）乙\n（2）丙\n\n（3）丁\t戊局\n2\t己\t庚\t辛局`,
+      `${title}1\t甲\t（1）乙\n（2）丙\n（3）丁\t戊局\n2\t己\t庚\t辛局`,
       [titles, '1 | 甲 | （1）乙/（2）丙/（3）丁 | 戊局', '2 | 己 | 庚 | 辛局'],
     ],
     [
       'two cells of a row, too',
       `${title}1\t甲\n乙\t丙\n丁\t戊局\n2\t己\t庚\t辛局`,
       [titles, '1 | 甲/乙 | 丙/丁 | 戊局', '2 | 己 | 庚 | 辛局'],
+    ],
+    [
+      'also where its items are numbered as headings are',
+      `${title}1\t甲\t（一）乙\n（二）丙\t县教育局\n2\t丁\t一、戊\n二、己\t县财政局`,
+      [titles, '1 | 甲 | （一）乙/（二）丙 | 县教育局', '2 | 丁 | 一、戊/二、己 | 县财政局'],
+    ],
+    [
+      'but not over the next number, a blank line or what names nobody',
+      `${title}1\t甲\n2\t乙\t丙\t丁局\n3\t戊\t己\n庚\t辛\n4\t壬\t癸\t子局\n5\t丑\t寅\n\n卯\t县教育局\n`,
+      [
+        titles,
+        '1 | 甲 | · | ·',
+        '2 | 乙 | 丙 | 丁局',
+        '3 | 戊 | 己 | ·',
+        '庚 | 辛 | · | ·',
+        '4 | 壬 | 癸 | 子局',
+        '5 | 丑 | 寅 | ·',
+      ],
+    ],
+    [
+      'a body with a date behind it signs the document',
+      `${title}1\t甲\t乙\t县教育局\n县财政局\n2\t丙\t丁\t县民政局\n县政府办公室\n2025年3月2日`,
+      [titles, '1 | 甲 | 乙 | 县教育局/县财政局', '2 | 丙 | 丁 | 县民政局'],
     ],
     [
       'a row that is never full stays short',
@@ -98,6 +121,21 @@ describe('rows of tabs as Word saves them', () => {
       'a blank header cell beside that of the tasks is merged with it',
       '序号\t工作任务\t\t责任单位\n1\t甲\t乙\t丙局\n2\t\t丁\t戊局',
       ['序号 | 工作任务 | < | 责任单位', '1 | 甲 | 乙 | 丙局', '2 |  | 丁 | 戊局'],
+    ],
+    [
+      'where only the first of its columns is filled that cell covers both',
+      '序号\t工作任务\t\t责任单位\n1\t甲\t乙\t丙局\n2\t丁\t\t戊局',
+      ['序号 | 工作任务 | < | 责任单位', '1 | 甲 | 乙 | 丙局', '2 | 丁 | < | 戊局'],
+    ],
+    [
+      'a stray word below one makes no column of tasks',
+      '责任单位\t工作任务\t\t完成时限\n甲局\t乙\t重点\t6月\n丙局\t丁\t\t7月\n戊局\t己\t\t8月',
+      [
+        '责任单位 | 工作任务 |  | 完成时限',
+        '甲局 | 乙 | 重点 | 6月',
+        '丙局 | 丁 |  | 7月',
+        '戊局 | 己 |  | 8月',
+      ],
     ],
     [
       'one beside that of the owners is not',
