@@ -606,6 +606,37 @@ export const headerYears: readonly { word: string; example: string }[] = [
   { word: '年', example: '2021年完成时限' },
 ];
 
+/** In the header of a column beside a time: it reports or measures, and names no stage of the work. */
+export const reportWords: readonly { word: string; example: string }[] = [
+  { word: '情况', example: '一季度完成情况' },
+  { word: '进展', example: '2024年工作进展' },
+  { word: '得分', example: '一季度得分' },
+  { word: '分值', example: '一季度分值' },
+  { word: '存量', example: '2024年底存量' },
+  { word: '现状', example: '2024年现状' },
+  { word: '投资', example: '一季度完成投资' },
+  { word: '资金', example: '2025年资金' },
+  { word: '率', example: '一季度完成率' },
+  { word: '值', example: '2025年目标值' },
+  { word: '实绩', example: '一季度实绩' },
+  { word: '成效', example: '上半年工作成效' },
+  { word: '总结', example: '上半年总结' },
+  { word: '数', example: '2025年任务数' },
+];
+
+/** Around the figure of an amount: 约500万元, 40公里以上. */
+export const amountWords: readonly { word: string; example: string }[] = [
+  { word: '约', example: '约500万元' },
+  { word: '近', example: '近500万元' },
+  { word: '超', example: '超500万元' },
+  { word: '不少于', example: '不少于20公里' },
+  { word: '不低于', example: '不低于95%' },
+  { word: '以上', example: '40公里以上' },
+  { word: '以下', example: '5%以下' },
+  { word: '以内', example: '5%以内' },
+  { word: '左右', example: '20公里左右' },
+];
+
 /**
  * Ends of headers that tell about a task: where and for whom, not how. A column under another word
  * right of the tasks is their requirement.

@@ -710,11 +710,15 @@ export const unboundBefore: readonly {
   { word: '有效期至', example: '有效期至2025年底' },
   { word: '有效期到', example: '有效期到2025年底' },
   { word: '以', example: '以2020年底为基数' },
-  { word: '毕业', example: '毕业年度内' },
-  { word: '自然', example: '一个自然年度内' },
-  { word: '纳税', example: '纳税年度内' },
-  { word: '会计', example: '会计年度内' },
-  { word: '考核', example: '考核年度内' },
+];
+
+/** Years that are counted otherwise; they say which, and not by when. */
+export const accountYears: Words = [
+  { word: '毕业年度内', example: '毕业年度内从事个体经营' },
+  { word: '自然年度内', example: '一个自然年度内' },
+  { word: '纳税年度内', example: '纳税年度内' },
+  { word: '会计年度内', example: '会计年度内' },
+  { word: '考核年度内', example: '考核年度内' },
 ];
 
 /** A recurrence right behind one of these names a plan or a rate, not something to be done. */
@@ -817,19 +821,27 @@ export const unboundAfter: Words = [
   { word: '台账', example: '2021年台账' },
 ];
 
-/** Behind a length of time: it says which ones, or what is forbidden for how long, and no term for the task. */
-export const conditionsAfter: readonly { word: string; beforeNumber?: true; example: string }[] = [
-  { word: '有', beforeNumber: true, example: '12个月内有3次以上违法记录' },
-  { word: '发生', example: '6个月内发生两起较大事故' },
-  { word: '未', example: '1年内未开工' },
-  { word: '出现', example: '半年内出现两次投诉' },
-  { word: '受到', example: '2年内受到处分' },
-  { word: '累计', example: '12个月内累计3次' },
+/** Right behind a length of time: it says which ones, or what is forbidden for how long. */
+export const conditionsAfter: Words = [
+  { word: '不得', example: '3年内不得新增线路' },
   { word: '首次', example: '1年内首次违法' },
   { word: '再次', example: '1年内再次违法' },
   { word: '同类', example: '2年内同类隐患重复出现' },
-  { word: '不得', example: '3年内不得新增线路' },
   { word: '驾龄', example: '3年内驾龄的驾驶人' },
+];
+/** The same where so many times are counted, or 的 behind it says which. */
+export const conditionVerbs: Words = [
+  { word: '有', example: '12个月内有3次以上违法记录' },
+  { word: '发生', example: '6个月内发生两起较大事故的企业' },
+  { word: '出现', example: '半年内出现两次投诉' },
+  { word: '受到', example: '2年内受到2次处分' },
+  { word: '累计', example: '12个月内累计3次' },
+];
+export const conditionCounts: Words = [
+  { word: '次', example: '12个月内有3次以上违法记录' },
+  { word: '起', example: '6个月内发生两起较大事故' },
+  { word: '份', example: '1年内出现3份不合格病历' },
+  { word: '例', example: '1年内发生2例感染' },
 ];
 
 /** Before a length of time: it measures something (压缩至90个工作日以内), no term for the task. */

@@ -58,7 +58,7 @@ export function isStepsHeading(heading: string): boolean {
   return steps.test(fold(heading));
 }
 
-/** Whether lines list the members of a group: 组长：……, 成员：…… */
-export function listsMembers(lines: readonly Passage[]): boolean {
-  return lines.filter((line) => memberLabel.test(fold(line.text.slice(0, 20)))).length >= 2;
+/** Whether a line names members of a group: 组长：……, 成员：…… */
+export function namesMembers(line: Passage): boolean {
+  return memberLabel.test(fold(line.text.slice(0, 20)));
 }

@@ -51,6 +51,11 @@ export const looksLikeUnit = remember((name): boolean => {
   return false;
 });
 
+/** The same, or a field of work that stands for its department: 公安, 交通运输. */
+export function isDepartment(name: string): boolean {
+  return fields.has(name) || looksLikeUnit(name);
+}
+
 /** Whether a folded text reads as a person: a name, a post, or both. */
 export function looksLikePerson(name: string): boolean {
   return personName.test(name) ? !looksLikeUnit(name) : namesPost(name);

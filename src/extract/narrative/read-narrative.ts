@@ -1,11 +1,9 @@
 import { findDeadlines } from '../../language/deadlines/find-deadlines.ts';
-import { readSectionLabel } from '../../language/owners/labels.ts';
 import type { Located, OutlineItem, OutlinePart } from '../../model/located.ts';
 import type { RawTask, Remains } from '../../model/raw-task.ts';
-import { fold } from '../../text/fold.ts';
 import { ancestorsOf, itemsOf } from '../../text/outline.ts';
 import { hullOf } from '../../text/passage.ts';
-import { isContextHeading, isStepsHeading, listsMembers } from '../../words/headings.ts';
+import { isContextHeading, isStepsHeading, namesMembers } from '../../words/headings.ts';
 import { type ItemText, readItemText } from './item-text.ts';
 import { readItem } from './read-item.ts';
 import { splitTitle } from './split-item.ts';
@@ -49,17 +47,30 @@ function readPart(
     const text = readItemText(item);
     const isLeaf = item.children.length === 0 && !tableHeadings.has(item);
     if (!isLeaf) headings.push(item);
-    if (isMemberList(text)) continue;
-    const isTask = isLeaf && item.mark !== null && !isContext(item);
-    if (text.namesOwners || isTask) tasks.push(text);
+    const isList = listsMembers(item);
+    const isTask =
+      isLeaf && item.mark !== null && !isContext(item) && !(isList && saysNoMore(item));
+    if (isTask || (isList ? namesOwnersBeside(text) : text.namesOwners)) tasks.push(text);
   }
   return { tasks, headings };
 }
 
-/** A group with its head and members, and nothing about owners. */
-function isMemberList({ item, lines }: ItemText): boolean {
-  const isLabelled = lines.some((line) => readSectionLabel(fold(line.text.slice(0, 40))));
-  return item.children.length === 0 && listsMembers(lines) && !isLabelled;
+/** A group with its head and members. */
+function listsMembers({ body }: OutlineItem): boolean {
+  return body.filter(namesMembers).length >= 2;
+}
+
+/** No sentence stands beside the members. */
+function saysNoMore({ body }: OutlineItem): boolean {
+  return body.every(({ text }) => !/[。；;]\s*$/u.test(text));
+}
+
+/** Owners are named elsewhere than in the brackets behind members, which hold their posts. */
+function namesOwnersBeside({ lines, pieces }: ItemText): boolean {
+  return pieces.some((piece) => {
+    const line = lines[piece.line];
+    return piece.kind === 'mark' && piece.mark.kind === 'owners' && line && !namesMembers(line);
+  });
 }
 
 function isContext(item: OutlineItem): boolean {

@@ -17,6 +17,8 @@ import { enterSection, readsAsSection, type Section } from './sections.ts';
 
 const note = new RegExp(`^[(【]?${wordsOf(noteStarts)}[:.、]`, 'u');
 const footer = new RegExp(`^${wordsOf(formFooters)}:`, 'u');
+/** 分管院领导：, beside 填表人： */
+const label = /^\p{Script=Han}{2,8}:/u;
 const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
 
 interface Progress {
@@ -113,7 +115,8 @@ function readBodyRow(
 /** A total, …… in every cell (the form goes on as above), or who filled in the form. */
 function isNoRecord(texts: readonly string[]): boolean {
   const isEllipsis = texts.every((text) => /^[…⋯.·\s]+$/u.test(text));
-  const isFooter = texts.every((text) => footer.test(fold(text)));
+  const isFooter =
+    footer.test(fold(texts[0] ?? '')) && texts.every((text) => label.test(fold(text)));
   return isEllipsis || isFooter || total.test(fold(texts[0] ?? ''));
 }
 
@@ -145,17 +148,14 @@ function openSection(progress: Progress, cell: Cell, stretch: Stretch): void {
  * A cell over 序号 and the tasks, with figures at most beside it, is a section: 一、产业发展类（5个） over
  * both, and the sum of its investments.
  */
-function titleOverTasks(filled: readonly Cell[], { region }: Progress): Cell | null {
-  const { columns } = region;
+function titleOverTasks(filled: readonly Cell[], progress: Progress): Cell | null {
+  const { columns } = progress.region;
   const [first, ...others] = filled;
   const covers = (field: ColumnField): boolean =>
     columns
       .slice(first?.column, (first?.column ?? 0) + (first?.columnSpan ?? 0))
       .some((column) => column.field === field);
-  const areFigures = others.every((cell) => {
-    return columns[cell.column]?.field === 'extra' && !/\p{L}/u.test(cellText(cell));
-  });
-  return first && covers('number') && covers('task') && areFigures ? first : null;
+  return first && covers('number') && covers('task') && areFigures(others, progress) ? first : null;
 }
 
 function numberedTitle(filled: readonly Cell[], progress: Progress): Cell | null {
@@ -172,19 +172,24 @@ function titleInNumbers(cell: Cell, { region: { columns } }: Progress): Cell | n
 }
 
 /**
- * A row that prints a Chinese numeral and a title and nothing else (一 | 党建工作 | | |) is a section,
- * where the records count in Arabic numbers.
+ * A row that prints a Chinese numeral and a title, and figures at most beside them (一 | 党建工作 | | 12), is a
+ * section, where the records count in Arabic numbers.
  */
-function sectionCell(filled: readonly Cell[], progress: Progress): Cell | null {
-  const first = filled[0];
-  const second = filled[1];
+function sectionCell([first, second, ...others]: readonly Cell[], progress: Progress): Cell | null {
   const { columns } = progress.region;
-  if (!first || !second || filled.length > 2) return null;
+  if (!first || !second || !areFigures(others, progress)) return null;
   const isNumber = columns[first.column]?.field === 'number' && progress.countsInArabic;
   const numeral = fold(cellText(first)).replace(/[、.()]/gu, '');
   const isChinese = readMark(`${numeral}、`)?.style === 'chinese' && !/[0-9]/u.test(numeral);
   const field = columns[second.column]?.field;
   return isNumber && isChinese && (field === 'task' || field === 'category') ? second : null;
+}
+
+/** Sums in columns of no field. */
+function areFigures(cells: readonly Cell[], { region: { columns } }: Progress): boolean {
+  return cells.every((cell) => {
+    return columns[cell.column]?.field === 'extra' && !/\p{L}/u.test(cellText(cell));
+  });
 }
 
 /** A record needs a task or a requirement, and something besides what was carried from above. */

@@ -1,8 +1,11 @@
 import {
+  accountYears,
   attributives,
   attributiveVerbs,
   completions,
+  conditionCounts,
   conditionsAfter,
+  conditionVerbs,
   measuresBefore,
   moneyUnits,
   neverAfter,
@@ -13,6 +16,7 @@ import {
   unboundRecurrenceBefore,
 } from '../../lexicon/deadlines.ts';
 import { wordsOf } from '../../text/pattern.ts';
+import { numeralPattern } from '../../words/numerals.ts';
 import type { DeadlineOptions, Reading } from './phrase.ts';
 
 /** Characters of running text around a phrase that decide whether it binds. */
@@ -32,9 +36,10 @@ const isUnboundRange = endsWith(unboundBefore.filter((entry) => !entry.opens));
 const isUnboundRecurrence = endsWith(unboundRecurrenceBefore);
 const isMeasured = endsWith(measuresBefore);
 const isCondition = new RegExp(
-  `^(?:${wordsOf(conditionsAfter.filter((entry) => !entry.beforeNumber))}|${wordsOf(conditionsAfter.filter((entry) => entry.beforeNumber))}[0-9])`,
+  `^(?:${wordsOf(conditionsAfter)}|${wordsOf(conditionVerbs)}[^,;。]{0,4}?${numeralPattern}{1,3}${wordsOf(conditionCounts)})`,
   'u',
 );
+const isAccountYear = endsWith(accountYears);
 const isAttribute = new RegExp(`^${wordsOf(attributiveVerbs)}${wordsOf(attributives)}`, 'u');
 /** So much money, time or share in the same clause: a rate, unless something is to be completed. */
 const isSum = new RegExp(
@@ -69,6 +74,7 @@ export function isBound(
     return reading.binds && recurs(reading, beforehand, after);
   }
   if (isUnboundAfter.test(after) || isAttribute.test(after)) return false;
+  if (isAccountYear.test(text.slice(Math.max(0, start - REACH), end))) return false;
   if (kind === 'relative') {
     return reading.binds && !isMeasured.test(beforehand) && !isCondition.test(after);
   }

@@ -234,6 +234,12 @@ export const ownerForms: readonly OwnerForm[] = [
     title: { en: 'Line breaks and blanks', zh: '换行与空格' },
     examples: [
       {
+        text: '宋　涛\n方　圆',
+        people: true,
+        role: 'responsible',
+        gives: '宋涛/responsible 方圆/responsible',
+      },
+      {
         text: '县水利局\n县住建局\n县河道指挥部',
         gives: '县水利局/responsible 县住建局/responsible 县河道指挥部/responsible',
       },

@@ -37,7 +37,9 @@ export function foldOwnerList(text: string): Folded {
     const piece = foldText(match[0]);
     const isBreak = text.slice(lastEnd, match.index).includes('\n');
     lastEnd = match.index + match[0].length;
-    if (depth === 0 && partsNames(tail, piece.text, isBreak)) {
+    // 方　圆 on a line of its own, parted for looks.
+    const after = isBreak && piece.text.length === 1 ? lineFrom(text, match.index) : piece.text;
+    if (depth === 0 && partsNames(tail, after, isBreak)) {
       parts.push('\n');
       from.push(match.index - 1);
       tail = '';
@@ -51,6 +53,12 @@ export function foldOwnerList(text: string): Folded {
   }
   from.push(text.length);
   return { text: parts.join(''), from };
+}
+
+/** The rest of a line, folded. */
+function lineFrom(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return foldText(text.slice(at, end < 0 ? at + REACH : Math.min(end, at + REACH))).text;
 }
 
 const clauseInBracket = /(?<=\p{Script=Han})\(([^()]{3,60})\)(?=$|[、,;。\n])/gu;

@@ -1,18 +1,17 @@
 import { scoreUnits } from '../../lexicon/sections.ts';
-import {
-  explanationStarts,
-  fieldNames,
-  shortBodies,
-  strongEndings,
-  tailNouns,
-} from '../../lexicon/units.ts';
+import { explanationStarts, shortBodies, strongEndings } from '../../lexicon/units.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
-import { holdsPost, looksLikePerson, looksLikeUnit, withoutEndBracket } from '../../words/names.ts';
+import {
+  holdsPost,
+  isDepartment,
+  looksLikePerson,
+  looksLikeUnit,
+  withoutEndBracket,
+} from '../../words/names.ts';
 import type { FoundOwner, ParsedOwners } from './parse-owners.ts';
 
 const explanation = new RegExp(`^${wordsOf(explanationStarts)}`, 'u');
-const bodies = new RegExp(wordsOf(tailNouns), 'u');
 const strongEnd = new RegExp(`${wordsOf(strongEndings)}$`, 'u');
 const score = new RegExp(
   `^(?:[^0-9]{0,4})[0-9]{1,3}(?:\\.[0-9]{1,2})?${wordsOf(scoreUnits)}$`,
@@ -20,7 +19,6 @@ const score = new RegExp(
 );
 
 const short = new Set(shortBodies.map((body) => body.word));
-const fields = new Set(fieldNames.map((field) => field.word));
 
 /** The longest name that verbs alone make believable. */
 const LONGEST_NAME = 30;
@@ -42,7 +40,7 @@ export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: b
   const owners = [...parsed.owners, ...parsed.shared];
   if (owners.length === 0 || explanation.test(folded)) return false;
   if (parsed.labels > 0) return true;
-  if (parsed.hasRoleWords) return areBelievable(owners, bodies.test(folded));
+  if (parsed.hasRoleWords) return areBelievable(owners);
   if (areMostlyStrong(owners) || isTimedForPeople(parsed, owners)) return true;
   if (owners.every((owner) => isStrong(owner) || holdsPost(fold(owner.owner.name)))) return true;
   return (
@@ -66,16 +64,12 @@ function isTimedForPeople({ times }: ParsedOwners, owners: readonly FoundOwner[]
   return isTimed && areKnown && owners.some(isLong);
 }
 
-/**
- * Beside verbs most names must read as names, or one where 部门 closes the list (发展改革、公安等部门负责); a
- * short one may be a name of no known form.
- */
-function areBelievable(owners: readonly FoundOwner[], saysBodies: boolean): boolean {
+/** Beside verbs most names must read as names; a short one may be a name of no known form. */
+function areBelievable(owners: readonly FoundOwner[]): boolean {
   const known = owners.filter(isBelievable).length;
   const isShort = ({ owner }: FoundOwner): boolean => fold(owner.name).length <= SHORT_NAME;
   return (
-    (known * 2 >= owners.length || (saysBodies && known > 0)) &&
-    owners.every((owner) => isBelievable(owner) || isShort(owner))
+    known * 2 >= owners.length && owners.every((owner) => isBelievable(owner) || isShort(owner))
   );
 }
 
@@ -87,7 +81,7 @@ function isLong({ owner }: FoundOwner): boolean {
 function isBelievable({ owner }: FoundOwner): boolean {
   const name = fold(owner.name);
   if (name.length > LONGEST_NAME) return false;
-  return owner.kind !== 'unit' || fields.has(name) || looksLikeUnit(name) || looksLikePerson(name);
+  return owner.kind !== 'unit' || isDepartment(name) || looksLikePerson(name);
 }
 
 function isStrong({ owner }: FoundOwner): boolean {

@@ -15,8 +15,8 @@ interface Measure {
 }
 
 const measures: readonly Measure[] = [
-  { widthOf: columnsOf, narrowest: 40, widest: 140, ragged: 4, setIn: 6 },
-  { widthOf: charactersOf, narrowest: 20, widest: 80, ragged: 1, setIn: 3 },
+  { widthOf: columnsOf, narrowest: 40, widest: 140, ragged: 4, setIn: 5 },
+  { widthOf: charactersOf, narrowest: 20, widest: 80, ragged: 1, setIn: 2 },
 ];
 /** At least so many lines, and this share of all, are full. */
 const FULL_LINES = 5;

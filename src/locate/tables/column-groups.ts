@@ -1,9 +1,10 @@
 import { findDeadlines } from '../../language/deadlines/find-deadlines.ts';
+import { readVerb } from '../../language/owners/verbs.ts';
 import type { Grid } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellText } from '../../text/grid.ts';
-import type { HeaderMeaning } from '../../words/headers.ts';
-import { looksLikeUnit } from '../../words/names.ts';
+import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
+import { isDepartment, looksLikeUnit } from '../../words/names.ts';
 import type { ColumnHeader } from './header.ts';
 
 /** Columns under one header cell, with what the first rows print in them. */
@@ -93,11 +94,20 @@ export function holdsSentences(group: Group): boolean {
   return long.length * 2 > looked.length && !holdsTimes(group);
 }
 
-/** Nearly all of its cells are lists of bodies; of `least` cells that print anything. */
-export function namesBodies({ texts }: Group, least = 2): boolean {
+/** Nearly all of its cells are lists of bodies. */
+export function namesBodies({ texts }: Group): boolean {
   const looked = texts.slice(0, CELLS_LOOKED_AT);
   const named = looked.filter((text) => {
     return text.split(/[、,;*]/u).every((name) => name === '' || looksLikeUnit(name));
   });
-  return looked.length >= least && named.length * 5 >= looked.length * 4;
+  return looked.length >= 2 && named.length * 5 >= looked.length * 4;
+}
+
+/** Half of its cells name bodies or fields of work, with or without verbs: 公安、教育, 县财政局配合. */
+export function namesDepartments({ texts }: Group): boolean {
+  const looked = texts.filter((text) => !isEmptyCell(text)).slice(0, CELLS_LOOKED_AT);
+  const named = looked.filter((text) => {
+    return text.split(/[、,;]/u).some((name) => isDepartment(readVerb(name)?.name ?? name));
+  });
+  return named.length > 0 && named.length * 2 >= looked.length;
 }

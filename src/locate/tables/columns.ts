@@ -125,7 +125,8 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
   if (role && kind === 'owner') return ownerFields[role];
   const isLeft = groups.indexOf(group) < groups.indexOf(task);
   const isGroup = spansRows && (kind === 'unknown' || kind === 'requirement');
-  return isLeft && (leftOfTask.has(kind) || isGroup) ? 'category' : 'extra';
+  const isPeriod = spansRows && kind === 'deadline';
+  return isLeft && (leftOfTask.has(kind) || isGroup || isPeriod) ? 'category' : 'extra';
 }
 
 /**

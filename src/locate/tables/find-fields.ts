@@ -7,6 +7,7 @@ import {
   holdsWords,
   inkOf,
   namesBodies,
+  namesDepartments,
 } from './column-groups.ts';
 
 /** A cell with a time and little else. */
@@ -116,7 +117,7 @@ export function findUnnamedOwners(groups: readonly Group[], task: Group): Group 
     return kind === 'owner' && (meaning?.role === 'lead' || meaning?.role === 'responsible');
   });
   if (doers.some((group) => !group.header.meaning?.people)) return null;
-  const weak = groups.find((group) => group.kind === 'weak-owner' && namesBodies(group, 1));
+  const weak = groups.find((group) => group.kind === 'weak-owner' && namesDepartments(group));
   if (weak || doers.length > 0) return weak ?? null;
   const found = groupsBehind(groups, task).find((group) => {
     const mayBe = group.kind === 'unknown' && !endsAsAttribute(group.header.text);

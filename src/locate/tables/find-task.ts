@@ -1,3 +1,4 @@
+import { endsAsAttribute } from '../../words/headers.ts';
 import { type Group, groupsBehind, holdsWords, inkOf, saysManyThings } from './column-groups.ts';
 
 /** The columns that hold the tasks, or null where none can. */
@@ -60,7 +61,10 @@ function findUnnamedTask(groups: readonly Group[]): Group | null {
   const firstOwner = groups.findIndex((group) => group.kind === 'owner');
   const unknown = groups.filter((group) => group.kind === 'unknown' && inkOf(group) > 0);
   const end = firstOwner < 0 ? groups.findIndex(saysWhenDone) : firstOwner;
-  const left = unknown.filter((group) => groups.indexOf(group) < end);
+  const left = unknown.filter((group) => {
+    const mayBe = firstOwner >= 0 || !endsAsAttribute(group.header.text);
+    return mayBe && groups.indexOf(group) < end;
+  });
   const [longest] = left.sort((one, other) => inkOf(other) - inkOf(one));
   const least = longest ? inkOf(longest) / 2 : 0;
   if (category && !category.spansRows && inkOf(category) >= least) return category;

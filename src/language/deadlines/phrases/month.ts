@@ -68,6 +68,7 @@ export const monthPhrase: PhraseFamily = {
     { text: '13月', gives: 'unknown' },
     { text: '3月第一周', gives: null },
     { text: '3月底前，将清单上报', running: true, gives: 'by 2021-03-31' },
+    { text: '组织年终考核12月底前完成', running: true, gives: 'by 2021-12-31' },
     { text: '5月底修订办法', running: true, gives: 'by 2021-05-31' },
     { text: '6月底前提出方案', running: true, gives: 'by 2021-06-30' },
     { text: '6月全面完成改造', running: true, gives: 'by 2021-06-30' },
