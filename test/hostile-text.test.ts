@@ -43,11 +43,29 @@ const units = [
   '①甲；',
 ];
 
-describe.each(units)('%o over and over', (unit) => {
-  test('is read in good time, and nothing is lost', async () => {
-    const text = unit.repeat(Math.ceil(LENGTH / unit.length));
-    const { coverage } = await readText(text);
-    const { total, ...parts } = coverage;
-    expect(Object.values(parts).reduce((a, b) => a + b, 0)).toBe(total);
-  }, 10_000);
-});
+const tableHeader = '序号\t工作任务\t责任单位\n1\t甲\t县教育局\n';
+
+/** The same behind a beginning that makes something of it. */
+const begun: readonly (readonly [string, string])[] = [
+  [tableHeader, '县水利局\n'],
+  [tableHeader.replace(/\n$/u, '、\n'), 'x、\n'],
+  [tableHeader, '2\t乙\n'],
+  [tableHeader, '乙\t丙\n丁\n'],
+  [tableHeader, '一、乙\n'],
+  ['2025年方案\n', '工作任务\t\t责任单位\t完成时限\n'],
+  ['关于', '（'],
+  ['关于印发方案的通知', '（号'],
+  ['序号\n工作任务\n责任单位\n1\n甲\n', '县教育局\n'],
+];
+
+describe.each([...units.map((unit) => ['', unit] as const), ...begun])(
+  '%o and %o over and over',
+  (start, unit) => {
+    test('is read in good time, and nothing is lost', async () => {
+      const text = start + unit.repeat(Math.ceil(LENGTH / unit.length));
+      const { coverage } = await readText(text);
+      const { total, ...parts } = coverage;
+      expect(Object.values(parts).reduce((a, b) => a + b, 0)).toBe(total);
+    }, 10_000);
+  },
+);

@@ -71,6 +71,12 @@ describe('sections that hold no tasks', () => {
     const owned = ['组长：李文', '成员：各科科长', '责任单位：县教育局'];
     expect(await tasksIn('一、综合组', ...owned)).toEqual(['综合组']);
     expect(await tasksIn('一、综合组', '组长：李文', '二、任务')).toEqual(['综合组', '任务']);
+    const title = '一、设立指挥部（牵头单位：县水利局）';
+    expect(await tasksIn(title, '总指挥：李文', '成员：各科科长')).toEqual(['设立指挥部']);
+    const sentence = '6月底前完成挂牌。';
+    expect(await tasksIn('一、综合组', '组长：李文', '成员：各科科长', sentence)).toEqual([
+      '综合组',
+    ]);
   });
 
   test('stages are tasks where they print their times', async () => {

@@ -61,6 +61,20 @@ const recorded: readonly (readonly [string, Row, readonly Row[], readonly string
     ],
   ],
   [
+    'a numeral and a title with sums beside them are a section too, and a period that spans rows',
+    ['周次', '序号', '项目名称', '总投资', '责任单位', '完成时限'],
+    [
+      ['', '一', '产业发展类', '1200', '', ''],
+      [tall('第1周'), '1', '建设产业园', '700', '县工信局', '6月底前'],
+      [more, '2', '改建厂房', '500', '县工信局', '7月底前'],
+      ['填表人：李文', '', '', '', '分管领导：张海', ''],
+    ],
+    [
+      '[1] 产业发展类 > 第1周 > 建设产业园 | - | 县工信局/responsible | by 2025-06-30',
+      '[2] 产业发展类 > 第1周 > 改建厂房 | - | 县工信局/responsible | by 2025-07-31',
+    ],
+  ],
+  [
     'a cell over number and task is a task beside owners',
     header,
     [

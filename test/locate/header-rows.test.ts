@@ -261,6 +261,13 @@ const cases: readonly (readonly [string, readonly Row[], Row, string, string])[]
     '[-] 推进一网通办 | - | 县数据局/responsible 张海/responsible | by 2025-06-30',
   ],
   [
+    'by fields of work and with verbs too',
+    [['工作任务', '部门', '完成时限']],
+    ['推进一网通办', '公安、教育', '6月底前'],
+    '工作任务=task 部门=responsible 完成时限=deadline',
+    '[-] 推进一网通办 | - | 公安/responsible 教育/responsible | by 2025-06-30',
+  ],
+  [
     'not beside another column of bodies',
     [['工作任务', '部门', '牵头单位', '完成时限']],
     ['推进一网通办', '综合科', '县数据局', '6月底前'],

@@ -89,6 +89,24 @@ const cases: readonly (readonly [string, readonly Row[], Row, string])[] = [
     '',
   ],
   [
+    'none where the columns report',
+    [['工作任务', '一季度完成情况', '二季度完成情况', '责任单位']],
+    ['新建实验小学', '已完成招标', '正在施工', '县教育局'],
+    '',
+  ],
+  [
+    'none over amounts of other forms',
+    [['工作任务', '上半年', '下半年', '责任单位']],
+    ['绿化', '约20公里', '不少于三百亩', '县林业局'],
+    '',
+  ],
+  [
+    'nor over years without sentences',
+    [['工作任务', '2025年', '2026年', '责任单位']],
+    ['绿化', '启动', '收尾', '县林业局'],
+    '',
+  ],
+  [
     'none where the times do not go on',
     [['工作任务', '三季度', '四季度', '一季度', '二季度', '责任单位']],
     ['新建实验小学', '完成立项', '完成招标', '主体施工', '竣工验收', '县教育局'],

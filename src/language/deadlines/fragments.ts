@@ -40,8 +40,9 @@ export const before = `${wordsOf(befores)}(?!${wordsOf(notBefores)})`;
 export const month = wordsOf(monthUnit);
 export const day = wordsOf(dayUnit);
 
+const weekday = `${wordsOf(weekdayStarts)}${wordsOf(weekdays)}`;
 /** (周五), 星期五: the weekday beside a day. */
-export const weekdayNote = `(?:[(]${wordsOf(weekdayStarts)}${wordsOf(weekdays)}[)]|${wordsOf(weekdayStarts)}${wordsOf(weekdays)})`;
+export const weekdayNote = `(?:[(]${weekday}[)]|${weekday})`;
 
 const clock = `[0-9]{1,2}(?::[0-9]{2}${wordsOf(clockUnits)}?|${wordsOf(clockUnits)}(?:${wordsOf(clockTails)}|[0-9]{1,2}${wordsOf(minuteUnit)})?)`;
 /** 下班, 下午5点, 17:00: a part of a day, or nothing. */

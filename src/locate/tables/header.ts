@@ -146,8 +146,8 @@ function splitsHeader(grid: Grid, row: number): boolean {
   const isKnown = (cell: Cell): boolean => readHeader(cellText(cell)) !== null;
   const areUnderSpans = filled.every((cell) => (grid[row - 1]?.[cell.column]?.columnSpan ?? 1) > 1);
   const areShort = filled.every((cell) => fold(cellText(cell)).length <= SHORT || isKnown(cell));
-  const isStaged = areStages(filled.map(cellText)).includes(true);
-  return areUnderSpans && areShort && (isStaged || filled.some(isKnown));
+  if (!areUnderSpans || !areShort) return false;
+  return filled.some(isKnown) || areStages(filled.map(cellText)).includes(true);
 }
 
 /** Of each column the lowest header cell that says something; where it is no known word, the one above. */
