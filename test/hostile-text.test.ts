@@ -56,6 +56,8 @@ const begun: readonly (readonly [string, string])[] = [
   ['关于', '（'],
   ['关于印发方案的通知', '（号'],
   ['序号\n工作任务\n责任单位\n1\n甲\n', '县教育局\n'],
+  ['2025年方案\n一、甲\n', `${'推进政务公开工作'.repeat(5)}\n`],
+  ['2025年方案\n', `　　一、${'推进政务公开工作'.repeat(5)}\n`],
 ];
 
 describe.each([...units.map((unit) => ['', unit] as const), ...begun])(

@@ -17,9 +17,9 @@ const falseEndings = new Set(falseUnits.map((ending) => ending.word));
 
 const collectiveStart = new RegExp(`^${wordsOf(collectiveStarts)}`, 'u');
 const fields = new Set(fieldNames.map((field) => field.word));
-/** 县(市、区)政府 is no body's own name. */
+/** 县(市、区)政府 and 县、乡镇政府 are no body's own name. */
 const levelClass = new RegExp(
-  `^${wordsOf(levelWords.filter(({ word }) => word.endsWith(')')))}`,
+  `^(?:${wordsOf(levelWords.filter(({ word }) => word.endsWith(')')))}|${wordsOf(levelWords)}、${wordsOf(levelWords)})`,
   'u',
 );
 const collectiveMark = new RegExp(wordsOf(collectiveMarks), 'u');

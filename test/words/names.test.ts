@@ -14,6 +14,8 @@ test.each([
   ['其他处(室)', 'collective'],
   ['州直相关单位', 'collective'],
   ['县(市、区)政府', 'collective'],
+  ['县、乡镇政府', 'collective'],
+  ['区、县交通局', 'collective'],
   ['安监', 'unit'],
   ['司法', 'unit'],
   ['张三', 'person'],

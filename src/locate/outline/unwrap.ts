@@ -1,3 +1,4 @@
+import type { Passage } from '../../model/passage.ts';
 import { charTable } from '../../text/char-table.ts';
 import { joinPassages } from '../../text/passage.ts';
 import { endsSentence } from '../../text/sentences.ts';
@@ -33,21 +34,20 @@ export function joinWrappedLines(units: readonly Unit[]): Unit[] {
   const setsIn = units.some((unit) => isSetIn(unit));
   const isFull = findFullLines(units, setsIn);
   if (!isFull) return [...units];
-  const joined: Unit[] = [];
+  const paragraphs: { readonly unit: Unit; readonly lines: Passage[] }[] = [];
   let isOpen = false;
   for (const unit of units) {
-    const last = joined.at(-1);
+    const last = paragraphs.at(-1)?.lines;
     const begins = setsIn
       ? isSetIn(unit)
-      : unit.mark !== null || endsSentence(last?.text.text ?? '');
-    if (last && isOpen && !begins) {
-      joined[joined.length - 1] = { ...last, text: joinPassages([last.text, lineOf(unit)]) };
-    } else {
-      joined.push(unit);
-    }
+      : unit.mark !== null || endsSentence(last?.at(-1)?.text ?? '');
+    if (last && isOpen && !begins) last.push(lineOf(unit));
+    else paragraphs.push({ unit, lines: [unit.text] });
     isOpen = isFull(unit);
   }
-  return joined;
+  return paragraphs.map(({ unit, lines }) => {
+    return lines.length === 1 ? unit : { ...unit, text: joinPassages(lines) };
+  });
 }
 
 /** Tells full lines; null where the lines were not broken at one width. */

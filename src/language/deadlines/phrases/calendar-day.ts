@@ -20,7 +20,7 @@ import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 
 const printed = `(?:${yearFragment()})?(?<month>${smallNumber})${month}(?<day>${smallNumber})${day}`;
 const numeric =
-  '(?<iso>[12][0-9]{3})(?<sign>[-/.])(?<isoMonth>[0-9]{1,2})\\k<sign>(?<isoDay>[0-9]{1,2})(?![0-9])';
+  '(?<iso>(?:19|20)[0-9]{2})(?<sign>[-/.])(?<isoMonth>[0-9]{1,2})\\k<sign>(?<isoDay>[0-9]{1,2})(?![0-9])';
 
 /** 7月20日前, 2021-06-30: a day; 前 includes it. */
 export const calendarDay: PhraseFamily = {

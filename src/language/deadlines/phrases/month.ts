@@ -19,7 +19,7 @@ import type { PhraseFamily } from '../phrase.ts';
 import { afterYear, figureSigns, firstsOf, yearStarts } from '../starters.ts';
 
 const printed = `(?:${yearFragment()})?(?<month>${smallNumber})(?:${month}|${listed(month)})`;
-const numeric = '(?<iso>[12][0-9]{3})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?![0-9./-])';
+const numeric = '(?<iso>(?:19|20)[0-9]{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?![0-9./-])';
 const tail = `(?:(?<third>${wordsOf(thirds)})|(?<end>${end})|(?<inside>${wordsOf(insides)}))?(?<before>${before})?`;
 const thirdByWord = new Map(thirds.map((third) => [third.word, third]));
 
@@ -57,6 +57,7 @@ export const monthPhrase: PhraseFamily = {
     { text: '6月份完成', gives: 'by 2021-06-30' },
     { text: '2021.06', gives: 'by 2021-06-30' },
     { text: '2024年2月底', gives: 'by 2024-02-29' },
+    { text: '产量1200.5万吨', gives: null },
     { text: '6月前', gives: 'by 2021-05-31' },
     { text: '1月前', gives: 'by 2020-12-31' },
     { text: '6月上旬', gives: 'by 2021-06-10' },
