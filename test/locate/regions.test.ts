@@ -182,6 +182,14 @@ describe('a note that the first name leads', () => {
   test.each([
     ['below the table', [table([header, two]), paragraph(noteText)]],
     ['above the table', [paragraph(noteText), table([header, two])]],
+    [
+      'as the second point of a note below it',
+      [
+        table([header, two]),
+        paragraph('备注：1.时限为底线要求；'),
+        paragraph('2.排第一的为牵头单位。'),
+      ],
+    ],
     ['in a row of the table', [table([header, two, [{ text: noteText, columnSpan: 4 }]])]],
   ])('%s', async (_name, blocks) => {
     const plan = await readPlan(docx([paragraph('2025年工作要点'), ...blocks]));

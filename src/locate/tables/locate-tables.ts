@@ -13,6 +13,7 @@ import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, gridOf } from '../../text/grid.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { findLeadRule } from '../../words/lead-rules.ts';
+import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { hasInk } from '../flow.ts';
 import { assignColumns } from './columns.ts';
@@ -78,13 +79,16 @@ function shareRules(regions: readonly OpenRegion[]): void {
   for (const region of regions) region.leadRule ??= region.continues?.leadRule ?? null;
 }
 
-/** A rule in a note between two task tables holds for the nearer one, or the upper of both. */
+/** A rule in a note, or in its further points, between two task tables holds for the nearer one, or the upper. */
 function shareNotes({ open, between }: Progress, below: OpenRegion | null): void {
+  let isNote = false;
   for (const [index, line] of between.entries()) {
+    isNote = startsNote(line) || (isNote && readMark(line.text.trim()) !== null);
     const toAbove = open ? index + 1 : Number.POSITIVE_INFINITY;
     const toBelow = below ? between.length - index : Number.POSITIVE_INFINITY;
     const nearer = toAbove <= toBelow ? open : below;
-    if (nearer && Math.min(toAbove, toBelow) <= NOTE_REACH) nearer.leadRule ??= noteRule(line);
+    const isNear = Math.min(toAbove, toBelow) <= NOTE_REACH;
+    if (nearer && isNote && isNear) nearer.leadRule ??= findLeadRule(fold(line.text));
   }
 }
 
@@ -117,8 +121,11 @@ function readTable(progress: Progress, table: Table): void {
 
 /** A rule said in a note by the table (注：排第一的为牵头单位). */
 export function noteRule(line: Paragraph): LeadRule | null {
-  const folded = fold(line.text);
-  return note.test(folded) ? findLeadRule(folded) : null;
+  return startsNote(line) ? findLeadRule(fold(line.text)) : null;
+}
+
+function startsNote(line: Paragraph): boolean {
+  return note.test(fold(line.text));
 }
 
 /** The same in a row of its own. */

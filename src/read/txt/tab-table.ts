@@ -124,8 +124,8 @@ function isPlainHeading(progress: Progress, text: string, last: readonly RawCell
 }
 
 /**
- * The last cell of a row goes on: its list is open, its items are counted on, or a body is named and no
- * date behind it makes that a signature.
+ * The last cell of a row goes on: its list is open, its items are counted on, a time goes on in a column of
+ * deadlines, or a body is named and no date behind it makes that a signature.
  */
 function goesOn(progress: Progress, row: readonly RawCell[], text: string): boolean {
   const pieces = row.at(-1)?.pieces ?? [];
@@ -134,8 +134,9 @@ function goesOn(progress: Progress, row: readonly RawCell[], text: string): bool
   if (readMark(before) && readMark(text.trim())) return countsOn(row, text);
   if (/[、，,；;（(]$/u.test(before)) return true;
   const title = progress.header?.at(-1);
-  const isOwner = title !== undefined && readHeader(rawText(title))?.kind === 'owner';
-  return isOwner && looksLikeUnit(fold(text)) && !isSigned(progress);
+  const kind = title && readHeader(rawText(title))?.kind;
+  if (kind === 'deadline') return statesTime(fold(text));
+  return kind === 'owner' && looksLikeUnit(fold(text)) && !isSigned(progress);
 }
 
 /** Right behind lines that name bodies stands a date. */

@@ -39,6 +39,11 @@ describe('rows of tabs as Word saves them', () => {
       ],
     ],
     [
+      'a time goes on in a last column of deadlines',
+      '工作任务\t责任单位\t完成时限\n甲\t乙局\t2025年\n12月底前\n丙\t丁局\t7月',
+      ['工作任务 | 责任单位 | 完成时限', '甲 | 乙局 | 2025年/12月底前', '丙 | 丁局 | 7月'],
+    ],
+    [
       'a body with a date behind it signs the document',
       `${title}1\t甲\t乙\t县教育局\n县财政局\n2\t丙\t丁\t县民政局\n县政府办公室\n2025年3月2日`,
       [titles, '1 | 甲 | 乙 | 县教育局/县财政局', '2 | 丙 | 丁 | 县民政局'],
