@@ -118,6 +118,11 @@ export function readUnknownHeader(cell: string): HeaderMeaning | null {
   return kind ? { kind, weight, firstLeads: false, isOpen: true } : null;
 }
 
+/** Whether a header says when something is to be done: 完成时限, not 时间 alone. */
+export function saysWhenDone(meaning: HeaderMeaning | null): boolean {
+  return meaning?.kind === 'deadline' && meaning.weight > 0;
+}
+
 /** Whether an unknown header tells about a task: 普法对象, 预计收益（万元）. */
 export function endsAsAttribute(cell: string): boolean {
   return attributeTail.test(withoutNotes(fold(cell)));

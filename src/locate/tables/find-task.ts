@@ -1,4 +1,4 @@
-import { endsAsAttribute } from '../../words/headers.ts';
+import { endsAsAttribute, saysWhenDone } from '../../words/headers.ts';
 import { type Group, groupsBehind, holdsWords, inkOf, saysManyThings } from './column-groups.ts';
 
 /** The columns that hold the tasks, or null where none can. */
@@ -60,7 +60,8 @@ function findUnnamedTask(groups: readonly Group[]): Group | null {
   const category = groups.findLast((group) => group.kind === 'category') ?? null;
   const firstOwner = groups.findIndex((group) => group.kind === 'owner');
   const unknown = groups.filter((group) => group.kind === 'unknown' && inkOf(group) > 0);
-  const end = firstOwner < 0 ? groups.findIndex(saysWhenDone) : firstOwner;
+  const end =
+    firstOwner < 0 ? groups.findIndex(({ header }) => saysWhenDone(header.meaning)) : firstOwner;
   const left = unknown.filter((group) => {
     const mayBe = firstOwner >= 0 || !endsAsAttribute(group.header.text);
     return mayBe && groups.indexOf(group) < end;
@@ -73,11 +74,6 @@ function findUnnamedTask(groups: readonly Group[]): Group | null {
   const most = Math.max(...unknown.map(inkOf));
   const behind = hasDeadline ? unknown.find((group) => inkOf(group) * 4 >= most) : undefined;
   return behind ?? category;
-}
-
-/** 完成时限, not 时间 alone. */
-function saysWhenDone({ kind, weight }: Group): boolean {
-  return kind === 'deadline' && weight > 0;
 }
 
 /**

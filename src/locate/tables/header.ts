@@ -1,10 +1,9 @@
-import { yearUnit } from '../../lexicon/deadlines.ts';
 import type { Cell } from '../../model/document.ts';
 import type { Grid } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsBegunInRow, cellsOfRow, cellText } from '../../text/grid.ts';
-import { wordsOf } from '../../text/pattern.ts';
 import { type HeaderMeaning, readHeader, readUnknownHeader } from '../../words/headers.ts';
+import { yearOfTitle } from '../metadata/find-metadata.ts';
 import { areStages } from './stages.ts';
 
 /** One column's header: its words, and what they mean by themselves. */
@@ -34,7 +33,6 @@ const workKinds = new Set<HeaderMeaning['kind']>([
   'requirement',
   'task-or-requirement',
 ]);
-const printedYear = new RegExp(`(?<![0-9])((?:19|20)[0-9]{2})${wordsOf(yearUnit)}`, 'u');
 /** A header below the first row is short. */
 const SHORT = 14;
 
@@ -161,12 +159,7 @@ function readColumns(grid: Grid, row: number, depth: number): ColumnHeader[] {
     const cell = filled[0] ?? cells[0] ?? null;
     const text = cellText(cell).replace(/\s+/gu, '');
     const known = filled.map((entry) => readHeader(cellText(entry))).find(Boolean) ?? null;
-    const year = yearOf(filled.slice(1));
+    const year = yearOfTitle(filled.slice(1).map(cellText).join(' '));
     return { text, meaning: known ?? readUnknownHeader(text), cell, year };
   });
-}
-
-function yearOf(cells: readonly (Cell | null)[]): number | null {
-  const [, year] = printedYear.exec(fold(cells.map(cellText).join(' '))) ?? [];
-  return year ? Number(year) : null;
 }

@@ -12,6 +12,7 @@ import type {
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, gridOf } from '../../text/grid.ts';
 import { wordsOf } from '../../text/pattern.ts';
+import { saysWhenDone } from '../../words/headers.ts';
 import { findLeadRule } from '../../words/lead-rules.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
@@ -145,10 +146,7 @@ function openRegion(table: Table, grid: Grid, header: TableHeader): OpenRegion |
   const columns = assignColumns(header, grid);
   if (!columns) return 'no-task-column';
   const hasTaskWord = meanings.some((meaning) => meaning?.kind === 'task' && meaning.weight >= 0);
-  const saysWhenDone = meanings.some(
-    (meaning) => meaning?.kind === 'deadline' && meaning.weight > 0,
-  );
-  if (!holdsTasks(columns, hasTaskWord, saysWhenDone)) return 'no-owner-or-deadline';
+  if (!holdsTasks(columns, hasTaskWord, meanings.some(saysWhenDone))) return 'no-owner-or-deadline';
   const firstRow = header.row + header.depth;
   const headerRows = headerTexts(grid, header);
   const repeatedHeaders = findRepeatedHeaders(grid, firstRow, headerRows);
@@ -175,12 +173,12 @@ function captionOf(grid: Grid, headerRow: number): Cell | null {
 function holdsTasks(
   columns: readonly Column[],
   hasTaskWord: boolean,
-  saysWhenDone: boolean,
+  hasTimeWord: boolean,
 ): boolean {
   const has = (...fields: Column['field'][]): boolean =>
     columns.some((column) => fields.includes(column.field));
   const hasOwner = has('lead', 'responsible', 'support', 'oversight');
-  if (columns.some((column) => column.guessed)) return hasOwner || saysWhenDone;
+  if (columns.some((column) => column.guessed)) return hasOwner || hasTimeWord;
   const hasTime = has('deadline') || columns.some((column) => column.stage);
   return hasOwner || hasTime || (hasTaskWord && has('requirement'));
 }

@@ -6,7 +6,14 @@ import {
   noCell,
   taskKinds,
 } from './merged-header.ts';
-import { isBlankCell, type RawCell, type RawTable, rawText, usualWidth } from './raw-table.ts';
+import {
+  headerKinds,
+  isBlankCell,
+  type RawCell,
+  type RawTable,
+  rawText,
+  usualWidth,
+} from './raw-table.ts';
 
 /** A cell with the columns (from 0) it covers. */
 export interface AlignedCell {
@@ -28,8 +35,8 @@ export interface AlignedTable {
   readonly spans: readonly number[] | null;
 }
 
-/** The header is among the first rows. */
-const ROWS_SEARCHED = 4;
+/** The header is among so many first rows. */
+export const HEADER_SEARCHED = 4;
 
 /** Text exports print a merged header once; these kinds of header are merged, likeliest first. */
 const spanningKinds = [...taskKinds, 'owner', 'requirement'] as const;
@@ -42,7 +49,7 @@ const spanningKinds = [...taskKinds, 'owner', 'requirement'] as const;
 export function alignRows(table: RawTable, spansBefore: readonly number[] | null): AlignedTable {
   if (table.isUncertain) return breakRows(table, spansBefore);
   const columns = usualWidth(table.rows);
-  const header = table.rows.slice(0, ROWS_SEARCHED).find(isHeaderRow);
+  const header = table.rows.slice(0, HEADER_SEARCHED).find(isHeaderRow);
   let spans: readonly number[] | null = spansBefore;
   const merged = header?.length === columns ? mergeHeader(header, table.rows) : null;
   const rows = table.rows.map((row, index): AlignedRow => {
@@ -115,7 +122,7 @@ function headerSpans(
     const spans = spansOver(row, below);
     if (spans) return spans;
   }
-  const kinds = row.map((cell) => readHeader(rawText(cell))?.kind);
+  const kinds = headerKinds(row);
   const widest = spanningKinds.map((kind) => kinds.indexOf(kind)).find((index) => index >= 0);
   if (widest === undefined) return null;
   return row.map((_cell, index) => (index === widest ? columns - row.length + 1 : 1));

@@ -1,5 +1,5 @@
-import { type HeaderMeaning, readHeader } from '../../words/headers.ts';
-import { isBlankCell, type RawCell, type RawTable, rawText } from './raw-table.ts';
+import type { HeaderMeaning } from '../../words/headers.ts';
+import { headerKinds, isBlankCell, type RawCell, type RawTable, rawText } from './raw-table.ts';
 
 /** Kinds of header that name tasks, likeliest to be merged first. */
 export const taskKinds: readonly HeaderMeaning['kind'][] = [
@@ -38,11 +38,16 @@ export function mergeHeader(
     const filled = body.filter((row) => !isBlankCell(row[column] ?? noCell)).length;
     return column < header.length - 1 && filled > 0 && filled * 2 >= body.length;
   };
+  const heads = headerKinds(header);
+  /** Over a second header row any cell may cover columns, else one of tasks. */
+  const mayCover = (column: number): boolean =>
+    !isBlankCell(header[column] ?? noCell) &&
+    (isTwoDeep || taskKinds.includes(heads[column] ?? 'extra'));
   const spans: number[] = [];
   let left = -1;
   let taskColumn = -1;
   header.forEach((cell, column) => {
-    const isCovered = left >= 0 && isBlankCell(cell) && mayCover(header[left], isTwoDeep);
+    const isCovered = left >= 0 && isBlankCell(cell) && mayCover(left);
     if (isCovered && covers(column)) {
       spans.push(0);
       spans[left] = (spans[left] ?? 1) + 1;
@@ -53,16 +58,6 @@ export function mergeHeader(
     }
   });
   return spans.includes(0) ? { header, spans, taskColumn } : null;
-}
-
-/** Over a second header row any cell may cover columns, else one of tasks. */
-function mayCover(cell: RawCell | undefined, isTwoDeep: boolean): boolean {
-  const kind = cell && readHeader(rawText(cell))?.kind;
-  return (
-    cell !== undefined &&
-    !isBlankCell(cell) &&
-    (isTwoDeep || (kind !== undefined && taskKinds.includes(kind)))
-  );
 }
 
 /** Short words below the blanks of a header row and the cells left of those; below all others blanks. */

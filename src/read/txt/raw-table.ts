@@ -1,3 +1,5 @@
+import { type HeaderMeaning, readHeader } from '../../words/headers.ts';
+
 /** A cell as found in the text: its lines, each with the column (from 1) where it begins. */
 export interface RawCell {
   readonly pieces: readonly RawPiece[];
@@ -43,4 +45,9 @@ export function usualWidth(rows: readonly (readonly unknown[])[]): number {
     if (count > best || (count === best && columns > width)) width = columns;
   }
   return width;
+}
+
+/** What the cells of a header row head; `extra` where no list has their words. */
+export function headerKinds(row: readonly RawCell[]): readonly HeaderMeaning['kind'][] {
+  return row.map((cell) => readHeader(rawText(cell))?.kind ?? 'extra');
 }

@@ -2,20 +2,17 @@ import { statesTime } from '../../language/owners/time-tokens.ts';
 import type { MarkStyle } from '../../model/mark.ts';
 import { fold } from '../../text/fold.ts';
 import { findWholeDay } from '../../words/dates.ts';
-import { readHeader } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
-import { isHeaderRow } from './align-rows.ts';
+import { HEADER_SEARCHED, isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
-import { type FoundTable, isBlankCell, type RawCell, rawText } from './raw-table.ts';
+import { type FoundTable, headerKinds, isBlankCell, type RawCell } from './raw-table.ts';
 import { cellsOfLine, tabRowAt } from './tab-rows.ts';
-import { countsOn, extend, MOST_ENDS_LOST, wholeRowAt } from './whole-rows.ts';
+import { countsOn, extend, type Heads, MOST_ENDS_LOST, wholeRowAt } from './whole-rows.ts';
 
 /** Longer text between two rows is no heading; without a number it is shorter. */
 const LONGEST_SECTION = 60;
 const LONGEST_PLAIN = 20;
-/** The header is among the first rows. */
-const ROWS_SEARCHED = 4;
 /** The last cell of a row takes no more lines. */
 const MOST_LINES = 60;
 
@@ -28,8 +25,8 @@ interface Progress {
   next: number;
   /** A blank line stands between the rows. */
   readonly isSpaced: boolean;
-  /** The row of header words: its cells tell where a row is whole. */
-  header: readonly RawCell[] | null;
+  /** The row of header words, and what they head: it tells where a row is whole. */
+  header: { readonly row: readonly RawCell[]; readonly heads: Heads } | null;
   /** Headings without numbers stand between the rows. */
   hasPlainHeadings: boolean;
 }
@@ -50,13 +47,17 @@ export function readTabTable(lines: readonly Line[], start: number): FoundTable 
     rows: [first.row],
     next: first.next,
     isSpaced: isBlank(lines[first.next]),
-    header: isHeaderRow(first.row) ? first.row : null,
+    header: headerOf(first.row),
     hasPlainHeadings: false,
   };
   const width = first.row.length;
   while (progress.isSpaced ? readSpacedRow(progress, width) : readRow(progress, width));
   const { rows, next } = progress;
   return rows.length >= 2 ? { table: { rows }, next } : null;
+}
+
+function headerOf(row: readonly RawCell[]): Progress['header'] {
+  return isHeaderRow(row) ? { row, heads: headerKinds(row) } : null;
 }
 
 /** A row behind a blank line; blank lines part other things too. */
@@ -74,30 +75,29 @@ function readSpacedRow(progress: Progress, width: number): boolean {
 function readRow(progress: Progress, width: number): boolean {
   const { lines, next, rows, header } = progress;
   const found =
-    (header && wholeRowAt(lines, next, header)) ?? tabRowAt(lines, next, header?.length ?? width);
+    (header && wholeRowAt(lines, next, header.heads)) ??
+    tabRowAt(lines, next, header?.heads.length ?? width);
   if (found) {
     rows.push(found.row);
     progress.next = found.next;
-    if (!header && rows.length <= ROWS_SEARCHED && isHeaderRow(found.row))
-      progress.header = found.row;
+    if (!header && rows.length <= HEADER_SEARCHED) progress.header = headerOf(found.row);
     return true;
   }
-  return header !== null && readLoneLine(progress, header);
+  return header !== null && readLoneLine(progress, header.heads);
 }
 
 /** A line without tabs below a row: a heading above the next row, or the rest of the row's last cell. */
-function readLoneLine(progress: Progress, header: readonly RawCell[]): boolean {
+function readLoneLine(progress: Progress, heads: Heads): boolean {
   const { lines, next, rows } = progress;
   const line = lines[next];
   const last = rows.at(-1);
   if (!line || isBlank(line) || !last) return false;
   const cells = cellsOfLine(line);
-  if (isHeading(line.text) && wholeRowAt(lines, next + 1, header)) rows.push(cells);
+  if (isHeading(line.text) && wholeRowAt(lines, next + 1, heads)) rows.push(cells);
   else if (isPlainHeading(progress, line.text, last)) {
     rows.push(cells);
     progress.hasPlainHeadings = true;
-  } else if (last.length === header.length && goesOn(progress, last, line.text))
-    extend(last, cells);
+  } else if (last.length === heads.length && goesOn(progress, last, line.text)) extend(last, cells);
   else return false;
   progress.next = next + 1;
   return true;
@@ -115,12 +115,12 @@ function isHeading(text: string): boolean {
 function isPlainHeading(progress: Progress, text: string, last: readonly RawCell[]): boolean {
   const { lines, next, header, hasPlainHeadings } = progress;
   const end = last.at(-1);
-  const isFree = last === header || hasPlainHeadings || end === undefined || isBlankCell(end);
+  const isFree = last === header?.row || hasPlainHeadings || end === undefined || isBlankCell(end);
   const folded = fold(text);
   const isTitle = folded.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(folded);
   const isCell = looksLikeUnit(folded) || statesTime(folded);
   if (!header || !isFree || !isTitle || isCell) return false;
-  return wholeRowAt(lines, next + 1, header) !== null;
+  return wholeRowAt(lines, next + 1, header.heads) !== null;
 }
 
 /**
@@ -131,10 +131,10 @@ function goesOn(progress: Progress, row: readonly RawCell[], text: string): bool
   const pieces = row.at(-1)?.pieces ?? [];
   const before = pieces.at(-1)?.text.trim() ?? '';
   if (before === '' || pieces.length >= MOST_LINES) return false;
-  if (readMark(before) && readMark(text.trim())) return countsOn(row, text);
+  const isNext = countsOn(row, text);
+  if (isNext !== null) return isNext;
   if (/[、，,；;（(]$/u.test(before)) return true;
-  const title = progress.header?.at(-1);
-  const kind = title && readHeader(rawText(title))?.kind;
+  const kind = progress.header?.heads.at(-1);
   if (kind === 'deadline') return statesTime(fold(text));
   return kind === 'owner' && looksLikeUnit(fold(text)) && !isSigned(progress);
 }

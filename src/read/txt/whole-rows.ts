@@ -3,12 +3,15 @@ import { readVerb } from '../../language/owners/verbs.ts';
 import { formFooters, noteStarts } from '../../lexicon/rows.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
-import { isEmptyCell, readHeader } from '../../words/headers.ts';
+import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { isCollective, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type RawCell, rawText } from './raw-table.ts';
 import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
+
+/** What the columns of a table hold, by its header; as many as its rows have cells. */
+export type Heads = readonly HeaderMeaning['kind'][];
 
 /** A copy may lose so many empty cells at the end of a row. */
 export const MOST_ENDS_LOST = 2;
@@ -18,60 +21,52 @@ const MOST_LINES = 60;
 const behindTable = new RegExp(`^[(【]?${wordsOf([...formFooters, ...noteStarts])}[:.、]`, 'u');
 
 /**
- * A row with as many cells as the header, on one line or going on over several, as Word saves cells of
+ * A row with as many cells as the heads, on one line or going on over several, as Word saves cells of
  * several paragraphs; null for any other. What was put together must read as its columns say: names in a
  * column of owners, and no body in one of deadlines.
  */
-export function wholeRowAt(
-  lines: readonly Line[],
-  start: number,
-  header: readonly RawCell[],
-): FoundRow | null {
-  const found = tabRowAt(lines, start, header.length);
-  if (!found || found.row.length > header.length) return null;
-  if (found.row.length === header.length) return found;
-  const filled = withLostEnds(found.row, header, lines[found.next]);
+export function wholeRowAt(lines: readonly Line[], start: number, heads: Heads): FoundRow | null {
+  const found = tabRowAt(lines, start, heads.length);
+  if (!found || found.row.length > heads.length) return null;
+  if (found.row.length === heads.length) return found;
+  const filled = withLostEnds(found.row, heads, lines[found.next]);
   if (filled) return { row: filled, next: found.next };
-  const joined = joinLines(lines, found, header);
-  return joined && readsAsHeaded(joined.row, header) ? joined : null;
+  const joined = joinLines(lines, found, heads);
+  return joined && readsAsHeaded(joined.row, heads) ? joined : null;
 }
 
-function joinLines(
-  lines: readonly Line[],
-  { row, next }: FoundRow,
-  header: readonly RawCell[],
-): FoundRow | null {
+function joinLines(lines: readonly Line[], { row, next }: FoundRow, heads: Heads): FoundRow | null {
   const end = Math.min(lines.length, next + MOST_LINES);
   let at = next;
-  for (; row.length < header.length && at < end; at++) {
+  for (; row.length < heads.length && at < end; at++) {
     const line = lines[at];
-    if (!line || isBlank(line) || beginsOther(line, row, header)) return null;
+    if (!line || isBlank(line) || beginsOther(line, row, heads)) return null;
     extend(row, cellsOfLine(line));
   }
-  return row.length === header.length ? { row, next: at } : null;
+  return row.length === heads.length ? { row, next: at } : null;
 }
 
 /** A whole row, the next number, a heading that no item of the open cell goes on to, or a footer. */
-function beginsOther(line: Line, row: readonly RawCell[], header: readonly RawCell[]): boolean {
+function beginsOther(line: Line, row: readonly RawCell[], heads: Heads): boolean {
   const cells = cellsOfLine(line);
   const first = fold(cells[0] ? rawText(cells[0]) : '');
-  if (cells.length === header.length || behindTable.test(first)) return true;
-  if (cells.length > 1) return isNextNumber(first, row, header);
+  if (cells.length === heads.length || behindTable.test(first)) return true;
+  if (cells.length > 1) return isNextNumber(first, row, heads);
   const mark = readMark(line.text.trim());
   return mark?.style === 'chinese' && !countsOn(row, line.text);
 }
 
 /** A number alone under 序号 begins the next record. */
-function isNextNumber(text: string, row: readonly RawCell[], header: readonly RawCell[]): boolean {
-  const isCounted = kindOf(header[0]) === 'number' && /^[0-9]+$/u.test(text);
+function isNextNumber(text: string, row: readonly RawCell[], heads: Heads): boolean {
+  const isCounted = heads[0] === 'number' && /^[0-9]+$/u.test(text);
   return isCounted && Number(text) > Number(fold(row[0] ? rawText(row[0]) : ''));
 }
 
-/** Whether a line has the number after that of the last line of a row. */
-export function countsOn(row: readonly RawCell[], text: string): boolean {
+/** Whether a line has the number after that of the last line of a row; null where one has none. */
+export function countsOn(row: readonly RawCell[], text: string): boolean | null {
   const last = readMark(row.at(-1)?.pieces.at(-1)?.text.trim() ?? '');
   const next = readMark(text.trim());
-  return last !== null && next?.style === last.style && next.value === last.value + 1;
+  return last && next && next.style === last.style && next.value === last.value + 1;
 }
 
 /** The first of the cells goes on with the last of the row. */
@@ -86,12 +81,12 @@ export function extend(row: RawCell[], [first, ...others]: readonly RawCell[]): 
  */
 function withLostEnds(
   row: readonly RawCell[],
-  header: readonly RawCell[],
+  heads: Heads,
   below: Line | undefined,
 ): RawCell[] | null {
-  const lost = header.slice(row.length);
-  if (lost.length > MOST_ENDS_LOST || lost.some((cell) => kindOf(cell) !== 'extra')) return null;
-  const kind = kindOf(header[row.length - 1]);
+  const lost = heads.slice(row.length);
+  if (lost.length > MOST_ENDS_LOST || lost.some((head) => head !== 'extra')) return null;
+  const kind = heads[row.length - 1];
   const fits = (cell: RawCell | undefined): boolean => {
     const text = fold(cell ? rawText(cell) : '');
     return (kind === 'deadline' && statesTime(text)) || (kind === 'owner' && looksLikeUnit(text));
@@ -100,11 +95,11 @@ function withLostEnds(
   return fits(row.at(-1)) && !goesOnBelow ? [...row, ...lost.map(() => ({ pieces: [] }))] : null;
 }
 
-function readsAsHeaded(row: readonly RawCell[], header: readonly RawCell[]): boolean {
+function readsAsHeaded(row: readonly RawCell[], heads: Heads): boolean {
   return row.every((cell, at) => {
     const text = fold(rawText(cell));
     if (isEmptyCell(text)) return true;
-    switch (kindOf(header[at])) {
+    switch (heads[at]) {
       case 'owner':
         return cell.pieces.some((piece) => namesOwner(fold(piece.text)));
       case 'deadline':
@@ -120,8 +115,4 @@ function namesOwner(line: string): boolean {
     const bare = readVerb(name)?.name ?? name;
     return looksLikeUnit(bare) || looksLikePerson(bare) || isCollective(bare);
   });
-}
-
-function kindOf(cell: RawCell | undefined): string {
-  return (cell && readHeader(rawText(cell))?.kind) ?? 'extra';
 }
