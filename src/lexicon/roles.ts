@@ -53,6 +53,9 @@ export const roleVerbs: readonly RoleWord[] = [
   { word: '督促指导', role: 'oversight', example: '市教育局督促指导' },
   { word: '指导监督', role: 'oversight', example: '市教育局指导监督' },
   { word: '跟踪督办', role: 'oversight', example: '督查室跟踪督办' },
+  { word: '包抓', role: 'oversight', closes: true, example: '副县长李文包抓' },
+  { word: '包联', role: 'oversight', closes: true, example: '副县长李文包联' },
+  { word: '包保', role: 'oversight', closes: true, example: '副县长李文包保' },
 ];
 
 /** Words between a name and its verb, or before a whole list, that are no part of either. */

@@ -76,4 +76,6 @@ export const dittoWords: readonly { word: string; example: string }[] = [
   { word: '同上', example: '同上' },
   { word: '〃', example: '〃' },
   { word: '″', example: '″' },
+  { word: '"', example: '"' },
+  { word: '”', example: '”' },
 ];

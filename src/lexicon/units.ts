@@ -422,6 +422,19 @@ export const conjunctions: readonly { word: string; example: string }[] = [
   { word: '暨', example: '市委办公室暨市档案局' },
 ];
 
+/** Places whose names begin like a conjunction; 和县 is left out, since 县 begins the names of bodies. */
+export const conjunctionPlaces: readonly { word: string; example: string }[] = [
+  { word: '和平区', example: '国家税务总局和平区税务局' },
+  { word: '和田', example: '国家金融监督管理总局和田监管分局' },
+  { word: '和龙市', example: '国家税务总局和龙市税务局' },
+  { word: '和顺县', example: '国家税务总局和顺县税务局' },
+  { word: '和静县', example: '国家税务总局和静县税务局' },
+  { word: '和硕县', example: '国家税务总局和硕县税务局' },
+  { word: '和政县', example: '国家税务总局和政县税务局' },
+  { word: '和林格尔', example: '国家税务总局和林格尔县税务局' },
+  { word: '和布克赛尔', example: '国家税务总局和布克赛尔县税务局' },
+];
+
 /** Begin a bracket that explains what stands before it, and names nobody. */
 export const explanationStarts: readonly { word: string; example: string }[] = [
   { word: '含', example: '（含县直部门）' },
@@ -617,6 +630,14 @@ export const levelStarts: readonly { word: string; example: string }[] = [
   { word: '各相关', example: '各相关市、县（区）政府' },
   { word: '相关', example: '相关市、县（区）政府' },
   { word: '有关', example: '有关市、县（区）政府' },
+];
+
+/** Nouns that end a class whose first parts say only which: 各建设、施工、监理单位. */
+export const classNouns: readonly { word: string; example: string }[] = [
+  { word: '单位', example: '各建设、施工、监理单位' },
+  { word: '企业', example: '各生产、经营、运输企业' },
+  { word: '部门', example: '各公安、交通部门' },
+  { word: '机构', example: '各养老、托育服务机构' },
 ];
 
 /** Endings that do not stand alone: behind a line break they go on with the name before it. */

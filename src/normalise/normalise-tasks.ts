@@ -38,7 +38,7 @@ export function* normaliseTasks(
   context: TaskContext,
   taken: Taken,
 ): Generator<readonly Task[], void> {
-  const rules: OwnerRules = { leadRule: null, shared: [] };
+  const rules: OwnerRules = { leadRule: null, shared: [], before: [] };
   const pending = [...located.leadRules];
   let count = 0;
   let portion: Task[] = [];

@@ -1,5 +1,9 @@
 import { readSectionLabel } from '../language/owners/labels.ts';
-import { type FoundOwner, parseOwners } from '../language/owners/parse-owners.ts';
+import {
+  type FoundOwner,
+  type ParsedOwners,
+  parseOwners,
+} from '../language/owners/parse-owners.ts';
 import type { LeadRule } from '../model/located.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Inherited } from '../model/plan.ts';
@@ -12,6 +16,8 @@ export interface OwnerRules {
   leadRule: LeadRule | null;
   /** Owners of every later task (以下均需……). */
   shared: FoundOwner[];
+  /** Owners of the task before, for 同上. */
+  before: readonly FoundOwner[];
 }
 
 export interface TaskOwners {
@@ -36,10 +42,12 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
     const leadRule = source.leadRule ?? (namesLead ? null : rules.leadRule);
     const parsed = parseOwners(source.passage, { role, people, leadRule });
     const isKnown = source.addsOnly ? isNamed : isSaid;
-    const added = parsed.owners.filter((found) => !isKnown(owners, found));
+    const named = [...ownersBefore(parsed, rules), ...parsed.owners];
+    const added = named.filter((found) => !isKnown(owners, found));
     append(owners, added);
     append(times, parsed.times);
-    if (added.length > 0 && source.inherited) inherited = strongest(inherited, source.inherited);
+    const how = parsed.ditto ? 'blank' : source.inherited;
+    if (added.length > 0 && how) inherited = strongest(inherited, how);
     if (parsed.leadRule) rules.leadRule = parsed.leadRule;
     if (parsed.shared.length > 0) {
       append(
@@ -54,7 +62,15 @@ export function readOwners(task: RawTask, rules: OwnerRules): TaskOwners {
   );
   if (late.length > 0) inherited = strongest(inherited, 'footnote');
   append(owners, late);
+  rules.before = owners;
   return { owners, times, inherited };
+}
+
+/** What 同上 stands for: the owners of the task before, of the label's role where there are any. */
+function ownersBefore({ ditto }: ParsedOwners, { before }: OwnerRules): readonly FoundOwner[] {
+  if (!ditto) return [];
+  const ofRole = before.filter(({ owner }) => owner.role === ditto.role);
+  return ofRole.length > 0 ? ofRole : before;
 }
 
 /** A list of its own says who leads (牵头单位：…): the rule that the first name leads is for others. */

@@ -1,9 +1,8 @@
-import { dittoWords } from '../../lexicon/rows.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import type { Column, Grid } from '../../model/located.ts';
 import type { ColumnField } from '../../model/plan.ts';
-import { fold } from '../../text/fold.ts';
 import { cellText } from '../../text/grid.ts';
+import { saysDitto } from '../../words/dittos.ts';
 
 /** The cell that counts for a column of a row, and how it came to. */
 export interface RowCell {
@@ -18,9 +17,6 @@ export type RowCells = readonly (RowCell | null)[];
 /** The cells carried down so far, by column. */
 export type Carried = (Cell | null)[];
 
-const dittos = new Set(dittoWords.map((entry) => entry.word));
-/** With blanks inside. */
-const LONGEST_DITTO = 10;
 const carriedFields = new Set<ColumnField>([
   'number',
   'category',
@@ -51,7 +47,7 @@ export function readRowCells(
   const cellOf = ({ field }: Column, index: number): RowCell | null => {
     const cell = squares[index] ?? null;
     const isCategory = field === 'category' || field === 'task';
-    const isDitto = cell !== null && saysDitto(cell);
+    const isDitto = cell !== null && saysDitto(cellText(cell));
     if (cell && !isDitto && !isBlankCell(cell)) {
       const how = cell.row < row ? 'merged' : 'own';
       categoryChanged ||= isCategory && how === 'own';
@@ -106,12 +102,6 @@ export function cellOfField(
     if (cell && columns[index]?.field === field) return cell;
   }
   return null;
-}
-
-/** 同上, 〃: the cell says that it is the one above. */
-function saysDitto(cell: Cell): boolean {
-  const text = cellText(cell);
-  return text.length <= LONGEST_DITTO && dittos.has(fold(text));
 }
 
 /** Nothing printed, not even an automatic number. */

@@ -182,6 +182,20 @@ export const ownerForms: readonly OwnerForm[] = [
       { text: '各区、市政府负责', gives: '各区、市政府/responsible' },
       { text: '各县、市教育局负责', gives: '各县/responsible 市教育局/responsible' },
       { text: '区、县交通局负责', gives: '区、县交通局/responsible' },
+      { text: '各建设、施工、监理单位负责', gives: '各建设、施工、监理单位/responsible' },
+      {
+        text: '配合单位：有关生产、经营企业，县应急局',
+        gives: '有关生产、经营企业/support 县应急局/support',
+      },
+      {
+        text: '各中心、科室、下属单位',
+        gives: '各中心/responsible 科室/responsible 下属单位/responsible',
+      },
+      { text: '各园区、国有企业', gives: '各园区/responsible 国有企业/responsible' },
+      {
+        text: '国家税务总局和平区税务局、县财政局和县民政局',
+        gives: '国家税务总局和平区税务局/responsible 县财政局/responsible 县民政局/responsible',
+      },
       { text: '**镇、县建设局负责', gives: '**镇/responsible 县建设局/responsible' },
       { text: '区经济信息和商务局负责', gives: '区经济信息和商务局/responsible' },
       { text: '交通运输厅及各地区负责', gives: '交通运输厅/responsible 各地区/responsible' },

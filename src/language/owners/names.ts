@@ -1,6 +1,7 @@
 import { phoneLabels } from '../../lexicon/persons.ts';
 import { leadMarks, listStarts, listTail } from '../../lexicon/roles.ts';
 import {
+  conjunctionPlaces,
   conjunctions,
   peerEndings,
   tailCollectives,
@@ -28,7 +29,7 @@ const marks = `[${leadMarks.map((mark) => mark.char).join('')}]`;
 const starredStart = new RegExp(`^${marks}(?!${marks})`, 'u');
 const starredEnd = new RegExp(`(?<!${marks})${marks}$`, 'u');
 const listStart = new RegExp(`^${wordsOf(listStarts)}(?=.{2})`, 'u');
-const conjunction = new RegExp(wordsOf(conjunctions), 'gu');
+const conjunction = new RegExp(`(?!${wordsOf(conjunctionPlaces)})${wordsOf(conjunctions)}`, 'gu');
 const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
 const peerEnd = new RegExp(`${wordsOf(peerEndings)}$`, 'u');
 const tail = new RegExp(

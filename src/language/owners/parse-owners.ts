@@ -6,6 +6,7 @@ import { type Folded, unfoldRange } from '../../text/fold.ts';
 import { hullOfPart, slicePassage } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { tidySpace } from '../../text/white-space.ts';
+import { saysDitto } from '../../words/dittos.ts';
 import { findLeadRule, findSharedOwners } from '../../words/lead-rules.ts';
 import { kindOfName } from '../../words/names.ts';
 import { fromWords } from '../../words/own-words.ts';
@@ -39,6 +40,8 @@ export interface ParsedOwners {
   /** The list has verbs or labels that give roles. */
   readonly hasRoleWords: boolean;
   readonly labels: number;
+  /** 同上: owners of the task before are owners too, those of the role where a label says one. */
+  readonly ditto: { readonly role: OwnerRole | null } | null;
 }
 
 /** What the text of a list says, with places in the text in place of passages. */
@@ -67,6 +70,7 @@ export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwne
     shared: foundIn(passage, read.shared),
     hasRoleWords: read.hasRoleWords,
     labels: read.labels,
+    ditto: read.ditto,
   };
 }
 
@@ -104,13 +108,17 @@ function readOwners(text: string, options: OwnerOptions): ReadOwners {
   if (leadRule) makeFirstLead(list, leadRule.restSupports);
   const sharedNames = sharedText ? onlyStretch(folded.text, sharedText) : '';
   const shared = readOwnerList(sharedNames, null, false).owners;
+  const isDitto = ({ start, end }: Draft): boolean => saysDitto(folded.text.slice(start, end));
+  const ditto = list.owners.find(isDitto);
+  const drafts = list.owners.filter((draft) => !isDitto(draft));
   return {
-    owners: list.owners.map((draft) => placeOwner(text, folded, draft)),
+    owners: drafts.map((draft) => placeOwner(text, folded, draft)),
     times: list.times.map((time) => printedStretch(text, folded, time)),
     leadRule: rule,
     shared: shared.map((draft) => placeOwner(text, folded, draft)),
     hasRoleWords: list.labels > 0 || list.verbGroups > 0,
     labels: list.labels,
+    ditto: ditto ? { role: list.labels > 0 ? ditto.role : null } : null,
   };
 }
 

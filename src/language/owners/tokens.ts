@@ -1,4 +1,5 @@
 import {
+  classNouns,
   levelCounts,
   levelStarts,
   levelTails,
@@ -7,7 +8,7 @@ import {
 } from '../../lexicon/units.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { remember } from '../../text/remember.ts';
-import { arePostsOfOne } from '../../words/names.ts';
+import { arePostsOfOne, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { depthAfterMark, isInProgramme, isListMark, isListSign } from './list-text.ts';
 import { readVerb } from './verbs.ts';
 
@@ -37,11 +38,16 @@ const countyRanks = new Map(
   levelWords.map(({ word, rank, countyRank }) => [word, countyRank ?? rank]),
 );
 const COUNTY = 3;
+/** 各建设, and 施工 behind it. */
+const firstOfClass = new RegExp(`^${wordsOf(levelStarts)}\\p{Script=Han}{2}$`, 'u');
+const nextOfClass = /^\p{Script=Han}{2}$/u;
+/** 监理单位 behind them. */
+const lastOfClass = new RegExp(`^\\p{Script=Han}{2,6}${wordsOf(classNouns)}$`, 'u');
 const departments = new Set(levelTails.filter((tail) => tail.department).map(({ word }) => word));
 
-/** A folded owner list cut at its marks; marks inside brackets and lists of levels do not cut. */
+/** A folded owner list cut at its marks; marks inside brackets, lists of levels and classes do not cut. */
 export function cutTokens(list: string): Token[] {
-  return joinLevels(cutAtMarks(list));
+  return joinClasses(joinLevels(cutAtMarks(list)));
 }
 
 function cutAtMarks(list: string): Token[] {
@@ -88,6 +94,33 @@ function joinLevels(tokens: readonly Token[]): Token[] {
     if (token.mark !== '、') rank = 0;
   }
   return joined;
+}
+
+/** 各建设 + 施工 + 监理单位 → 各建设、施工、监理单位: the last noun is that of all of them. */
+function joinClasses(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  let index = 0;
+  for (let token = tokens[0]; token; token = tokens[index]) {
+    const end = endOfClass(tokens, index);
+    const parts = tokens.slice(index, end);
+    const text = parts.map((part) => part.text).join('、');
+    joined.push(parts.length > 1 ? { ...token, text, mark: parts.at(-1)?.mark ?? '' } : token);
+    index = end;
+  }
+  return joined;
+}
+
+/** Index behind the class that begins at a token; behind the token where none does. */
+function endOfClass(tokens: readonly Token[], start: number): number {
+  const opens = (text: string): boolean =>
+    firstOfClass.test(text) && !looksLikeUnit(text) && !looksLikePerson(text);
+  if (!opens(withoutLabel(tokens[start]?.text ?? ''))) return start + 1;
+  for (let at = start + 1; tokens[at - 1]?.mark === '、'; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (lastOfClass.test(readVerb(text)?.name ?? text)) return at + 1;
+    if (!nextOfClass.test(text) || looksLikeUnit(text)) break;
+  }
+  return start + 1;
 }
 
 /** Rank of the level that opens a list: 各区 → 3; 0 for other names. */
