@@ -42,6 +42,13 @@ export function isPageLabel(folded: string): boolean {
   return labelBehind.test(folded);
 }
 
+/** Whether a text prints a whole day and nothing else, as below a signature. */
+export function isDayOnly(text: string): boolean {
+  const folded = fold(text);
+  const day = findWholeDay(folded);
+  return day !== null && day.start === 0 && day.end === folded.length;
+}
+
 /** The first whole day in a folded text: `区政府2020年7月15日印发` → 2020-07-15 at [3, 13). */
 export function findWholeDay(folded: string): PrintedDay | null {
   const match = wholeDay.exec(folded);

@@ -1,5 +1,6 @@
 import { statesTime } from '../../language/owners/time-tokens.ts';
 import { fold } from '../../text/fold.ts';
+import { isDayOnly } from '../../words/dates.ts';
 import { readHeader } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
@@ -108,18 +109,40 @@ function readRecord(
   const untilNext = ahead.slice(0, Math.max(next, 0));
   if (joinOwners(untilNext, header).length === width) return untilNext;
   const isWhole = next < 0 || countSections(ahead.slice(width), number) > 0;
-  return isWhole && ahead.length >= width ? ahead.slice(0, width) : [];
+  if (!isWhole || ahead.length < width) return [];
+  return ahead.slice(0, width + (next < 0 ? moreOwners(ahead, header) : 0));
+}
+
+/** How many more lines than one the owners of the last record take: names of bodies, but not who signs. */
+function moreOwners(ahead: readonly Printed[], header: readonly Printed[]): number {
+  const column = ownerColumn(header);
+  const names = ahead.slice(column);
+  const behind = names.findIndex((entry) => !isName(entry));
+  const count = behind < 0 ? names.length : behind;
+  if (column < 0 || count === 0) return 0;
+  const isSigned = column === header.length - 1 && isDayOnly(names[count]?.text ?? '');
+  const more = isSigned ? count - 2 : count - 1;
+  return ahead.length >= header.length + more ? more : 0;
+}
+
+function isName({ text }: Printed): boolean {
+  return looksLikeUnit(fold(text));
+}
+
+/** The only column of owners; -1 where there are several or none. */
+function ownerColumn(header: readonly Printed[]): number {
+  const owners = header.flatMap(({ text }, at) => (readHeader(text)?.kind === 'owner' ? [at] : []));
+  return owners.length === 1 ? (owners[0] ?? -1) : -1;
 }
 
 /** The lines of the only column of owners as one cell, where all of them name bodies. */
 function joinOwners(cells: readonly Printed[], header: readonly Printed[]): readonly Printed[] {
   const more = cells.length - header.length;
-  const owners = header.flatMap(({ text }, at) => (readHeader(text)?.kind === 'owner' ? [at] : []));
-  const [column] = owners;
-  if (more <= 0 || owners.length !== 1 || column === undefined) return cells;
+  const column = ownerColumn(header);
+  if (more <= 0 || column < 0) return cells;
   const names = cells.slice(column, column + more + 1);
   const [first] = names;
-  if (!first || !names.every(({ text }) => looksLikeUnit(fold(text)))) return cells;
+  if (!first || !names.every(isName)) return cells;
   const joined = { ...first, cell: { pieces: names.flatMap(({ cell }) => cell.pieces) } };
   return [...cells.slice(0, column), joined, ...cells.slice(column + more + 1)];
 }

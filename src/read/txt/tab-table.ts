@@ -1,7 +1,7 @@
 import { statesTime } from '../../language/owners/time-tokens.ts';
 import type { MarkStyle } from '../../model/mark.ts';
 import { fold } from '../../text/fold.ts';
-import { findWholeDay } from '../../words/dates.ts';
+import { isDayOnly } from '../../words/dates.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { HEADER_SEARCHED, isHeaderRow } from './align-rows.ts';
@@ -144,7 +144,5 @@ function isSigned({ lines, next }: Progress): boolean {
   const behind = lines
     .slice(next, next + MOST_LINES)
     .find(({ text }) => text.includes('\t') || !looksLikeUnit(fold(text)));
-  const folded = behind ? fold(behind.text) : '';
-  const day = findWholeDay(folded);
-  return day !== null && day.start === 0 && day.end === folded.length;
+  return behind !== undefined && isDayOnly(behind.text);
 }

@@ -366,6 +366,23 @@ describe('one line a cell, as copies of web pages have it', () => {
       [titles, '1 | 甲 | 县水务局/县住建局 | 6月', '2 | 丙 | 丁局 | 7月'],
     ],
     [
+      'bodies on several lines of the last record',
+      [...title, '1', '甲', '乙局', '6月', '2', '丙', '县水务局', '县住建局', '7月', '附注：略。'],
+      [titles, '1 | 甲 | 乙局 | 6月', '2 | 丙 | 县水务局/县住建局 | 7月'],
+    ],
+    [
+      'bodies in its last column, and who signs below',
+      [
+        ...['序号', '工作任务', '完成时限', '责任单位', '1', '甲', '6月', '乙局'],
+        ...['2', '丙', '7月', '县水务局', '县住建局', '青禾县政府办公室', '2025年3月2日'],
+      ],
+      [
+        '序号 | 工作任务 | 完成时限 | 责任单位',
+        '1 | 甲 | 6月 | 乙局',
+        '2 | 丙 | 7月 | 县水务局/县住建局',
+      ],
+    ],
+    [
       'another line too many ends the table',
       [
         ...title,
