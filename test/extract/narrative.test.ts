@@ -217,6 +217,11 @@ const sentences: readonly Case[] = [
     [`[1] 重点任务 > ${'推进公开工作'.repeat(5)}：公布清单 | - | - | -`],
   ],
   [
+    'nor does one in a bracket',
+    ['1.联系会议（办公室：李文），每月开会。'],
+    ['[1] 重点任务 > 联系会议（办公室：李文），每月开会 | - | - | recurring FREQ=MONTHLY'],
+  ],
+  [
     'nor does that of a ratio',
     ['1.按1：200的比例配备辅导员'],
     ['[1] 重点任务 > 按1：200的比例配备辅导员 | - | - | -'],

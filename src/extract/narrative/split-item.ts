@@ -60,11 +60,11 @@ export interface TitleAndRest {
 
 /**
  * The first sentence of a line: up to the first 。！？, a ： within its first 25 characters (not that
- * of a ratio or an hour), or the line's end; the closing mark is in neither part.
+ * of a ratio or an hour, nor in a bracket), or the line's end; the closing mark is in neither part.
  */
 export function splitTitle(line: Passage): TitleAndRest {
   const { text } = line;
-  const colon = text.slice(0, COLON_REACH + 1).search(/[：:](?!\d)|(?<!\d)[：:]/u);
+  const colon = text.slice(0, COLON_REACH + 1).search(/(?<![（(][^）)]*)(?:[：:](?!\d)|(?<!\d)[：:])/u);
   const sentence = firstSentenceEnd(text);
   const end = colon > 0 && colon < sentence ? colon + 1 : sentence;
   const title = trimPassage(slicePassage(line, 0, end));
