@@ -64,7 +64,9 @@ export interface TitleAndRest {
  */
 export function splitTitle(line: Passage): TitleAndRest {
   const { text } = line;
-  const colon = text.slice(0, COLON_REACH + 1).search(/(?<![（(][^）)]*)(?:[：:](?!\d)|(?<!\d)[：:])/u);
+  const colon = text
+    .slice(0, COLON_REACH + 1)
+    .search(/(?<![（(][^）)]*)(?:[：:](?!\d)|(?<!\d)[：:])/u);
   const sentence = firstSentenceEnd(text);
   const end = colon > 0 && colon < sentence ? colon + 1 : sentence;
   const title = trimPassage(slicePassage(line, 0, end));
