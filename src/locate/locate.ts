@@ -118,7 +118,8 @@ function hasTextAbove(region: OpenRegion, heading: OutlineItem): boolean {
   return heading.body.some((passage) => passage.pieces.some((piece) => piece.offset < start));
 }
 
+/** One sentence, and if it has a comma, one that no full stop ends: 优化布局，加快发展. */
 function isHeading(item: OutlineItem): boolean {
   const text = item.text.text.trim();
-  return text.length <= HEADING_LENGTH && !/[。；;，,].*\S/u.test(text);
+  return text.length <= HEADING_LENGTH && !/[。；;].*\S|[，,].*[。；;：:]$/u.test(text);
 }
