@@ -1,4 +1,4 @@
-import { formFooters, noteStarts, totalRowWords } from '../../lexicon/rows.ts';
+import { totalRowWords } from '../../lexicon/rows.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RegionPart, TaskRegion } from '../../model/located.ts';
 import type { ColumnField } from '../../model/plan.ts';
@@ -9,14 +9,13 @@ import { joinPassages, passageOf, trimPassage } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { headingText } from '../../words/headings.ts';
 import { readMark } from '../../words/marks.ts';
+import { isFormFooter, isNote } from '../../words/notes.ts';
 import { linesOf, passageOfCell, passagesOf } from '../cell-lines.ts';
 import { type Above, joinAbove } from './above.ts';
 import { readRow } from './read-row.ts';
 import { type Carried, cellOfField, type RowCells, readRowCells } from './row-cells.ts';
 import { enterSection, readsAsSection, type Section } from './sections.ts';
 
-const note = new RegExp(`^[(【]?${wordsOf(noteStarts)}[:.、]`, 'u');
-const footer = new RegExp(`^${wordsOf(formFooters)}:`, 'u');
 /** 分管院领导：, beside 填表人： */
 const label = /^\p{Script=Han}{2,8}:/u;
 const total = new RegExp(`^${wordsOf(totalRowWords)}`, 'u');
@@ -116,14 +115,14 @@ function readBodyRow(
 function isNoRecord(texts: readonly string[]): boolean {
   const isEllipsis = texts.every((text) => /^[…⋯.·\s]+$/u.test(text));
   const isFooter =
-    footer.test(fold(texts[0] ?? '')) && texts.every((text) => label.test(fold(text)));
+    isFormFooter(fold(texts[0] ?? '')) && texts.every((text) => label.test(fold(text)));
   return isEllipsis || isFooter || total.test(fold(texts[0] ?? ''));
 }
 
 /** A cell over the whole table: a note, a section, or in a text export the debris of a torn row. */
 function readSpanningRow(progress: Progress, part: RegionPart, cell: Cell, stretch: Stretch): void {
   const text = cellText(cell);
-  if (note.test(fold(text))) return;
+  if (isNote(fold(text))) return;
   if (part.table.merges === 'lost' && (isBehindTear(part, cell) || !readsAsSection(text))) {
     addUnclaimed(progress, part, [cell], 'row-broken');
   } else {

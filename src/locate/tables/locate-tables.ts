@@ -1,4 +1,4 @@
-import { continuationWords, noteStarts } from '../../lexicon/rows.ts';
+import { continuationWords } from '../../lexicon/rows.ts';
 import type { Block, Cell, Paragraph, Table } from '../../model/document.ts';
 import type {
   Column,
@@ -16,6 +16,7 @@ import { saysWhenDone } from '../../words/headers.ts';
 import { findLeadRule } from '../../words/lead-rules.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
+import { isNote } from '../../words/notes.ts';
 import { hasInk } from '../flow.ts';
 import { assignColumns } from './columns.ts';
 import { findHeader, findRepeatedHeaders, headerTexts, type TableHeader } from './header.ts';
@@ -36,7 +37,6 @@ export interface LocatedTables {
   readonly rejected: readonly RejectedTable[];
 }
 
-const note = new RegExp(`^(?:[(【]?${wordsOf(noteStarts)}[:.、]|[(*★])`, 'u');
 const continuation = new RegExp(wordsOf(continuationWords), 'u');
 /** Longer text between two tables is text, not a torn line. */
 const TORN_LENGTH = 80;
@@ -125,15 +125,20 @@ export function noteRule(line: Paragraph): LeadRule | null {
   return startsNote(line) ? findLeadRule(fold(line.text)) : null;
 }
 
+/** A note, or a line that a bracket or a star opens. */
+function saysRule(folded: string): boolean {
+  return isNote(folded) || /^[(*★]/u.test(folded);
+}
+
 function startsNote(line: Paragraph): boolean {
-  return note.test(fold(line.text));
+  return saysRule(fold(line.text));
 }
 
 /** The same in a row of its own. */
 function noteRowRule(table: Table): LeadRule | null {
   for (const cell of table.cells.filter(({ columnSpan }) => columnSpan === table.columns)) {
     const folded = fold(cellText(cell));
-    const rule = note.test(folded) ? findLeadRule(folded) : null;
+    const rule = saysRule(folded) ? findLeadRule(folded) : null;
     if (rule) return rule;
   }
   return null;

@@ -1,3 +1,7 @@
+import { fold } from '../../text/fold.ts';
+import { readMark } from '../../words/marks.ts';
+import { isNote } from '../../words/notes.ts';
+import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type FoundTable, type RawPiece, usualWidth } from './raw-table.ts';
 
@@ -7,6 +11,9 @@ interface OpenCell {
 
 /** So many rows tell the width of a table by themselves. */
 const ROWS_NEEDED = 3;
+
+/** Lines between a full row and the next, as far as they may belong to its last cell. */
+const MOST_BETWEEN = 8;
 
 /** Rows looked at behind a doubtful line to learn how many columns the table has. */
 const LOOK_AHEAD = 6;
@@ -38,21 +45,52 @@ function startsCell(line: Line | undefined): boolean {
   return line?.text.startsWith('\t') === true && !line.text.trim().includes('\t');
 }
 
+function cellAt({ number, text }: Line): OpenCell {
+  return { pieces: [{ line: number, column: 2, text: text.slice(1) }] };
+}
+
 function openCell(rows: OpenCell[][], lines: readonly Line[], index: number, start: number): void {
   const line = lines[index];
   if (!line) return;
   const before = lines[index - 1];
   const startsRow = index === start || (isBlank(before) && !startsCell(before));
   if (startsRow) rows.push([]);
-  rows.at(-1)?.push({ pieces: [{ line: line.number, column: 2, text: line.text.slice(1) }] });
+  rows.at(-1)?.push(cellAt(line));
 }
 
+/** Behind a blank line, where the row is full: unless rows go on below as if nothing had come between. */
 function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCell[][]): boolean {
   const before = lines[index - 1];
   const afterBlank = isBlank(before) && !startsCell(before);
   if (!afterBlank || startsCell(lines[index + 1])) return false;
   const known = rows.length >= ROWS_NEEDED ? rows : [...rows, ...rowsAhead(lines, index + 1)];
-  return (rows.at(-1)?.length ?? 0) >= usualWidth(known);
+  const width = usualWidth(known);
+  const open = rows.at(-1)?.length ?? 0;
+  const next = nextCell(lines, index);
+  // Where the task covers what other rows part, a row has as few cells as the header.
+  const isMerged = open === rows[0]?.length && rows.length > 1 && isBlank(lines[next - 1]);
+  if (open < width && !isMerged) return false;
+  return opensBlock(lines[index]) || !isBodyRow(lines, next, width);
+}
+
+/** A note or a numbered heading. */
+function opensBlock(line: Line | undefined): boolean {
+  const text = line?.text.trim() ?? '';
+  return isNote(fold(text)) || (readMark(text)?.style.startsWith('chinese') ?? false);
+}
+
+/** Index of the next line that starts a cell, not far below; the number of lines where none does. */
+function nextCell(lines: readonly Line[], from: number): number {
+  const found = lines.slice(from, from + MOST_BETWEEN).findIndex(startsCell);
+  return found < 0 ? lines.length : from + found;
+}
+
+/** Whether a row of so many cells begins at a line that is no header. */
+function isBodyRow(lines: readonly Line[], start: number, width: number): boolean {
+  const ahead = lines.slice(start, start + width + 1);
+  const end = ahead.findIndex((line) => !startsCell(line));
+  const cells = ahead.slice(0, end < 0 ? ahead.length : end);
+  return cells.length === width && !isHeaderRow(cells.map(cellAt));
 }
 
 /** The next few rows as far as tabs alone tell them; ends at text that is in no row. */

@@ -1,11 +1,10 @@
 import { statesTime } from '../../language/owners/time-tokens.ts';
 import { readVerb } from '../../language/owners/verbs.ts';
-import { formFooters, noteStarts } from '../../lexicon/rows.ts';
 import { fold } from '../../text/fold.ts';
-import { wordsOf } from '../../text/pattern.ts';
 import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { isCollective, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
+import { isFormFooter, isNote } from '../../words/notes.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type RawCell, rawText } from './raw-table.ts';
 import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
@@ -17,8 +16,6 @@ export type Heads = readonly HeaderMeaning['kind'][];
 export const MOST_ENDS_LOST = 2;
 /** A row runs over no more lines than this. */
 const MOST_LINES = 60;
-
-const behindTable = new RegExp(`^[(【]?${wordsOf([...formFooters, ...noteStarts])}[:.、]`, 'u');
 
 /**
  * A row with as many cells as the heads, on one line or going on over several, as Word saves cells of
@@ -50,7 +47,7 @@ function joinLines(lines: readonly Line[], { row, next }: FoundRow, heads: Heads
 function beginsOther(line: Line, row: readonly RawCell[], heads: Heads): boolean {
   const cells = cellsOfLine(line);
   const first = fold(cells[0] ? rawText(cells[0]) : '');
-  if (cells.length === heads.length || behindTable.test(first)) return true;
+  if (cells.length === heads.length || isNote(first) || isFormFooter(first)) return true;
   if (cells.length > 1) return isNextNumber(first, row, heads);
   const mark = readMark(line.text.trim());
   return mark?.style === 'chinese' && !countsOn(row, line.text);

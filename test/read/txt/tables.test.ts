@@ -234,6 +234,21 @@ describe('cells one below another', () => {
     expect(linesIn(text)).toEqual(['以上任务按季通报。']);
   });
 
+  test.each([
+    ['text between two rows is of the cell above it', '丁局', '丙 | 乙局/丁局'],
+    ['a note is none', '注：排第一的为牵头单位。', '丙 | 乙局'],
+    ['nor is a numbered heading', '二、经济工作', '丙 | 乙局'],
+  ])('%s', (_name, between, first) => {
+    const text = header + row('1', '丙', '乙局') + `\n${between}\n` + row('2', '戊', '己局');
+    expect(tablesIn(text).flat()).toContain(`1 | ${first}`);
+  });
+
+  test('a note ends a table also where the task of its last row covers two columns', () => {
+    const wide = header + row('1', '甲', '乙', '丙局') + row('2', '丁', '戊', '己局');
+    const text = `${wide + row('3', '庚', '辛局')}\n注：排第一的为牵头单位。\n`;
+    expect(linesIn(text)).toEqual(['注：排第一的为牵头单位。']);
+  });
+
   test('text before and behind stays outside', () => {
     const text = `2025年分工表\n${header + body}\n附则。\n第二段。\n`;
     expect(linesIn(text)).toEqual(['2025年分工表', '附则。', '第二段。']);
