@@ -42,6 +42,26 @@ export const restSupports: readonly { word: string; example: string }[] = [
   { word: '其他为配合', example: '排在第一位的为牵头部门，其他为配合部门' },
   { word: '其余为配合', example: '排在第一位的为牵头部门，其余为配合部门' },
   { word: '其他均为配合', example: '第一位为牵头单位，其他均为配合单位' },
+  { word: '其他部门配合', example: '列首位的为牵头部门，其他部门配合' },
+  { word: '其他单位配合', example: '列首位的为牵头单位，其他单位配合' },
+  { word: '其他部门按职责配合', example: '列首位的为牵头部门，其他部门按职责配合，下同' },
+  { word: '其他单位按职责配合', example: '列首位的为牵头单位，其他单位按职责配合，下同' },
+  { word: '其他部门为配合', example: '列首位的为牵头部门，其他部门为配合部门' },
+  { word: '其他单位为配合', example: '列首位的为牵头单位，其他单位为配合单位' },
+  { word: '其余部门配合', example: '列首位的为牵头部门，其余部门配合' },
+  { word: '其余单位配合', example: '列首位的为牵头单位，其余单位配合' },
+  { word: '其余单位为配合', example: '列首位的为牵头单位，其余单位为配合单位' },
+];
+
+/** Before a mark of leads, where a note says what it means: 标☆的为牵头单位，下同. */
+export const markVerbs: readonly { word: string; example: string }[] = [
+  { word: '标', example: '标☆的为牵头单位' },
+  { word: '带', example: '带*的为牵头单位' },
+  { word: '加', example: '加*的为牵头单位' },
+  { word: '标有', example: '标有☆的为牵头单位' },
+  { word: '标注', example: '标注*的为牵头单位' },
+  { word: '带有', example: '带有*的为牵头单位' },
+  { word: '注有', example: '注有*的为牵头单位' },
 ];
 
 /** 以下均需各区、县（市）政府落实，不再一一列出: an owner of every later task as well. */

@@ -119,6 +119,8 @@ export const listStarts: readonly { word: string; example: string }[] = [
 /** 由A会同B: what stands before is `lead`, what stands behind `support`. */
 export const jointWords: readonly { word: string; example: string }[] = [
   { word: '会同', example: '由区编办会同区法制局落实' },
+  { word: '牵头会同', example: '省体育局牵头会同省财政厅组织实施' },
+  { word: '牵头会', example: '发展改革委牵头会住房城乡建设部落实' },
   { word: '商', example: '市发改委商市财政局负责' },
 ];
 

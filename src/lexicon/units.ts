@@ -43,6 +43,8 @@ export const unitEndings: readonly { word: string; example: string }[] = [
   { word: '文联', example: '市文联' },
   { word: '社科联', example: '市社科联' },
   { word: '侨联', example: '市侨联' },
+  { word: '团中央', example: '共青团中央' },
+  { word: '计生协', example: '省计生协' },
   { word: '科协', example: '省科协' },
   { word: '协会', example: '行业协会' },
   { word: '学会', example: '科普学会' },
@@ -298,6 +300,7 @@ export const tailLevels: readonly { word: string; example: string }[] = [
 export const tailNouns: readonly { word: string; example: string }[] = [
   { word: '部门', example: '教育局、民政局等部门' },
   { word: '单位', example: '教育局、民政局等单位' },
+  { word: '部门、单位', example: '教育局、民政局等部门、单位' },
   { word: '部门单位', example: '教育局、民政局等部门单位' },
   { word: '部门和单位', example: '教育局、民政局等部门和单位' },
   { word: '科室', example: '办公室、人事科等科室' },
@@ -308,9 +311,39 @@ export const tailNouns: readonly { word: string; example: string }[] = [
   { word: '个部门', example: '教育局、民政局等14个部门' },
 ];
 
+/** What a list of places ends in behind 等, and names nobody: 泰安、滨州等市政府. */
+export const tailPlaces: readonly { word: string; example: string }[] = [
+  { word: '市', example: '泰安、滨州等市' },
+  { word: '市政府', example: '泰安、滨州等市政府' },
+  { word: '市人民政府', example: '泰安、滨州等市人民政府' },
+  { word: '沿海市政府', example: '滨州、烟台等沿海市政府' },
+  { word: '沿海市人民政府', example: '滨州、烟台等沿海市人民政府' },
+  { word: '县', example: '青禾、白水等县' },
+  { word: '县政府', example: '青禾、白水等县政府' },
+  { word: '县人民政府', example: '青禾、白水等县人民政府' },
+  { word: '县区', example: '青禾、白水等县区' },
+  { word: '县区政府', example: '青禾、白水等县区政府' },
+  { word: '县区人民政府', example: '青禾、白水等县区人民政府' },
+  { word: '县(市、区)', example: '青禾、白水等县（市、区）' },
+  { word: '县(市、区)政府', example: '青禾、白水等县（市、区）政府' },
+  { word: '县(市、区)人民政府', example: '青禾、白水等县（市、区）人民政府' },
+  { word: '区政府', example: '青禾、白水等区政府' },
+  { word: '区人民政府', example: '青禾、白水等区人民政府' },
+  { word: '市州', example: '青禾、白水等市州' },
+  { word: '市州政府', example: '青禾、白水等市州政府' },
+  { word: '州政府', example: '青禾、白水等州政府' },
+  { word: '镇', example: '青禾、白水等镇' },
+  { word: '乡镇', example: '青禾、白水等乡镇' },
+  { word: '街道', example: '青禾、白水等街道' },
+  { word: '个市', example: '泰安、滨州等5个市' },
+  { word: '个县', example: '青禾、白水等5个县' },
+  { word: '个县政府', example: '青禾、白水等5个县政府' },
+  { word: '个镇', example: '青禾、白水等5个镇' },
+];
+
 /**
- * Levels of government, as they stand in a list that is one name: 各区、县（市）政府. `rank` counts from
- * the province down; a list goes down or stays level.
+ * Levels of government, as they stand in a list that is one name: 各区、县（市）政府; one may hold others in
+ * brackets (县（市、区）). `rank` counts from the province down; a list goes down or stays level.
  */
 export const levelWords: readonly {
   word: string;
@@ -323,12 +356,18 @@ export const levelWords: readonly {
   { word: '自治区', rank: 1, example: '各省、自治区、直辖市' },
   { word: '直辖市', rank: 1, example: '各省、自治区、直辖市' },
   { word: '市', rank: 2, countyRank: 3, example: '各市、县；各区、市政府' },
+  { word: '地', rank: 2, example: '各市（地）、县（市）政府' },
+  { word: '设区市', rank: 2, example: '各设区市、县（市、区）政府' },
+  { word: '设区的市', rank: 2, example: '各设区的市、县（市、区）政府' },
   { word: '地级以上市', rank: 2, example: '各地级以上市、县（市、区）人民政府' },
   { word: '地级市', rank: 2, example: '各地级市、县（市、区）人民政府' },
-  { word: '州', rank: 2, example: '各市、州' },
+  { word: '直管市', rank: 2, example: '各市、州、直管市' },
+  { word: '州', rank: 2, example: '各市、州；各市（州）、县' },
+  { word: '自治州', rank: 2, example: '各市、自治州人民政府' },
   { word: '盟', rank: 2, example: '各盟市' },
   { word: '区', rank: 3, example: '各区、县（市）' },
   { word: '县', rank: 3, example: '各区、县' },
+  { word: '自治县', rank: 3, example: '各市、县、自治县人民政府' },
   { word: '旗', rank: 3, example: '各旗、县' },
   { word: '特区', rank: 3, example: '各市、特区、区人民政府' },
   { word: '县级市', rank: 3, example: '各区、县级市' },
@@ -336,22 +375,13 @@ export const levelWords: readonly {
   { word: '县区', rank: 3, example: '各县区、园区' },
   { word: '县市', rank: 3, example: '各县市、区' },
   { word: '市县', rank: 2, example: '各市县、园区' },
-  { word: '县(市)', rank: 3, example: '各区、县（市）' },
-  { word: '县(区)', rank: 3, example: '各市、县（区）' },
-  { word: '县(市、区)', rank: 3, example: '各市、县（市、区）' },
-  { word: '市(州)', rank: 2, example: '各市（州）、县' },
-  { word: '乡', rank: 4, example: '各乡、镇' },
-  { word: '镇', rank: 4, example: '各镇、街道' },
-  { word: '乡镇', rank: 4, example: '各乡镇、街道' },
+  { word: '乡', rank: 4, example: '各乡、镇；各乡（镇）、街道' },
+  { word: '镇', rank: 4, example: '各镇、街道；各镇（街）、园区' },
+  { word: '乡镇', rank: 4, example: '各乡镇、街道；各县（市、区）、乡镇（街道）' },
   { word: '街道', rank: 4, example: '各镇、街道' },
   { word: '街', rank: 4, example: '各镇、街' },
-  { word: '乡(镇)', rank: 4, example: '各乡（镇）、街道' },
-  { word: '镇(街)', rank: 4, example: '各镇（街）、园区' },
-  { word: '乡镇(街道)', rank: 4, example: '各县（市、区）、乡镇（街道）' },
-  { word: '镇(街道)', rank: 4, example: '各镇（街道）、开发区' },
   { word: '社区', rank: 5, example: '各村、社区' },
-  { word: '村', rank: 5, example: '各村、社区' },
-  { word: '村(社区)', rank: 5, example: '各镇、村（社区）' },
+  { word: '村', rank: 5, example: '各村、社区；各镇、村（社区）' },
 ];
 
 /** What may follow the last level of such a list and belongs to the same name. */
@@ -359,6 +389,8 @@ export const levelTails: readonly {
   word: string;
   /** A department, of which a city has its own: 各县、市教育局 are two names. */
   department?: true;
+  /** May stand behind the first level as well. */
+  first?: true;
   example: string;
 }[] = [
   { word: '政府', example: '各区、县（市）政府' },
@@ -368,6 +400,10 @@ export const levelTails: readonly {
   { word: '办事处', example: '各镇、街道办事处' },
   { word: '党工委', example: '各镇、街道党工委' },
   { word: '党(工)委', example: '各镇、街道党（工）委' },
+  { word: '党委和政府', example: '各市、县（市、区）党委和政府' },
+  { word: '级人民政府', example: '各市、县级人民政府' },
+  { word: '级政府', example: '各市、县级政府' },
+  { word: '行政公署', first: true, example: '各盟行政公署、市人民政府' },
   { word: '管委会', example: '各区、县管委会' },
   { word: '委员会', example: '各村、社区委员会' },
   { word: '教育局', department: true, example: '各区、县教育局' },
@@ -518,6 +554,19 @@ export const strongEndings: readonly { word: string; example: string }[] = [
   { word: '科室', example: '（各科室）' },
   { word: '处室', example: '（各处室）' },
   { word: '股室', example: '（各股室）' },
+  { word: '残联', example: '（中国残联）' },
+  { word: '妇联', example: '（全国妇联）' },
+  { word: '工商联', example: '（全国工商联）' },
+  { word: '侨联', example: '（中国侨联）' },
+  { word: '文联', example: '（省文联）' },
+  { word: '科协', example: '（中国科协）' },
+  { word: '团中央', example: '（共青团中央）' },
+  { word: '计生协', example: '（省计生协）' },
+  { word: '红十字会', example: '（省红十字会）' },
+  { word: '慈善总会', example: '（省慈善总会）' },
+  { word: '供销社', example: '（省供销社）' },
+  { word: '兵团', example: '（新疆生产建设兵团）' },
+  { word: '秘书组', example: '（领导小组秘书组）' },
 ];
 
 /** Whole names of two characters, which at the end of a longer text say less. */
@@ -530,6 +579,11 @@ export const shortBodies: readonly { word: string; example: string }[] = [
   { word: '校办', example: '（校办、教务处）' },
   { word: '党委', example: '（党委、纪委）' },
   { word: '纪委', example: '（党委、纪委）' },
+  { word: '省委', example: '（省委、省政府）' },
+  { word: '市委', example: '（市委、市政府）' },
+  { word: '县委', example: '（县委、县政府）' },
+  { word: '区委', example: '（区委、区政府）' },
+  { word: '州委', example: '（州委、州政府）' },
 ];
 
 /** Fields of work that stand for their department (公安、安监等部门), some of which could be persons. */
@@ -722,6 +776,7 @@ export const peerEndings: readonly { word: string; example: string }[] = [
   { word: '集团', example: '市国资委和城投集团' },
   { word: '支队', example: '市公安局和交警支队' },
   { word: '大队', example: '县公安局和交警大队' },
+  { word: '兵团', example: '各省人民政府和新疆生产建设兵团' },
 ];
 
 /** Behind a level word they count levels: 市、区两级城管执法部门 is one name. */
@@ -738,4 +793,5 @@ export const twinOrgans: readonly { first: string; second: string; example: stri
   { first: '党委', second: '人民政府', example: '各乡镇党委、人民政府' },
   { first: '党工委', second: '办事处', example: '各街道党工委、办事处' },
   { first: '党工委', second: '管委会', example: '高新区党工委、管委会' },
+  { first: '部门', second: '单位', example: '市直有关部门、单位' },
 ];

@@ -3,21 +3,32 @@ import {
   exceptions,
   firstPlaces,
   leadTitles,
+  markVerbs,
   restSupports,
   scopeWords,
   sharedOwnerEnds,
   sharedOwnerLinks,
   sharedOwnerStarts,
 } from '../lexicon/lead-rules.ts';
+import { leadMarks } from '../lexicon/roles.ts';
+import { noteStarts } from '../lexicon/rows.ts';
 import type { LeadRule } from '../model/located.ts';
+import type { Stretch } from '../model/raw-task.ts';
 import { wordsOf } from '../text/pattern.ts';
 
 /** At most this many characters between the place in the list and the verb (的部门, 的责任单位). */
 const GAP = '[^,;。:]{0,8}?';
-const more = `(?:[,;。](?:${wordsOf(restSupports)}[^,;。:()]{0,8}|${wordsOf(scopeWords)}))`;
+const scope = `[,;。]${wordsOf(scopeWords)}`;
+/** What a rule goes on with; any clause where 下同 is behind it. */
+const more = `(?:[,;。]${wordsOf(restSupports)}[^,;。:()]{0,8}|[,;。][^,;。:()]{2,24}(?=${scope})|${scope})`;
+const noteStart = `(?:${wordsOf(noteStarts)}:)?`;
 const except = `(?:${exceptions.start}[^,;。:()]{2,16}${exceptions.end},?)?`;
 const firstLeads = new RegExp(
-  `\\(?${except}[^,;。:()]{0,8}${wordsOf(firstPlaces)}${GAP}${wordsOf(copulas)}${wordsOf(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
+  `\\(?${noteStart}${except}[^,;。:()]{0,8}${wordsOf(firstPlaces)}${GAP}${wordsOf(copulas)}${wordsOf(leadTitles)}[^,;。:()]{0,8}${more}{0,2}\\)?`,
+  'u',
+);
+const markLeads = new RegExp(
+  `${noteStart}${wordsOf(markVerbs)}[${leadMarks.map((mark) => mark.char).join('')}]${GAP}${wordsOf(copulas)}${wordsOf(leadTitles)}[^,;。:()]{0,8}${more}{0,2}`,
   'u',
 );
 const firstPlace = new RegExp(wordsOf(firstPlaces), 'u');
@@ -45,6 +56,12 @@ export function findLeadRule(folded: string): FoundLeadRule | null {
   const start = match.index + (!isWholeBracket && match[0].startsWith('(') ? 1 : 0);
   const end = match.index + match[0].length - (!isWholeBracket && match[0].endsWith(')') ? 1 : 0);
   return { start, end, restSupports: restSupport.test(match[0]) };
+}
+
+/** Where a folded text says that a mark stands for leads, which reads so anyway: `标☆的为牵头单位,下同`. */
+export function findMarkNote(folded: string): Stretch | null {
+  const match = markLeads.exec(folded);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** Owners that a document adds to every later task: the stretch of names within the folded text. */

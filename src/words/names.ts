@@ -4,12 +4,12 @@ import {
   collectiveStarts,
   falseUnits,
   fieldNames,
-  levelWords,
   unitEndings,
 } from '../lexicon/units.ts';
 import type { OwnerKind } from '../model/plan.ts';
 import { anyOf, wordsOf } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
+import { levelClassPattern } from './levels.ts';
 
 const LONGEST_ENDING = 4;
 const endings = new Set(unitEndings.map((ending) => ending.word));
@@ -18,10 +18,7 @@ const falseEndings = new Set(falseUnits.map((ending) => ending.word));
 const collectiveStart = new RegExp(`^${wordsOf(collectiveStarts)}`, 'u');
 const fields = new Set(fieldNames.map((field) => field.word));
 /** 县(市、区)政府 and 县、乡镇政府 are no body's own name. */
-const levelClass = new RegExp(
-  `^(?:${wordsOf(levelWords.filter(({ word }) => word.endsWith(')')))}|${wordsOf(levelWords)}、${wordsOf(levelWords)})`,
-  'u',
-);
+const levelClass = new RegExp(`^${levelClassPattern}`, 'u');
 const collectiveMark = new RegExp(wordsOf(collectiveMarks), 'u');
 const surname = `(?:${anyOf(surnames.double)}|[${surnames.single}])`;
 const personName = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u');
@@ -33,7 +30,7 @@ const nameThenPost = new RegExp(`^${surname}[\\p{Script=Han}]{1,2}\\(.*${wordsOf
 
 /** A folded name without the bracket that ends it: `市委组织部(人才办)` → `市委组织部`. */
 export function withoutEndBracket(name: string): string {
-  const match = /^(.+?)[(〔[][^()〔〕[\]]*[)〕\]]$/u.exec(name);
+  const match = /^(.+?)[(〔[〈][^()〔〕[\]〈〉]*[)〕\]〉]$/u.exec(name);
   return match?.[1] ?? name;
 }
 

@@ -74,10 +74,11 @@ function kindOf(content: Passage, closed: boolean, standsAlone: boolean): MarkKi
   const folded = fold(content.text);
   if (folded === '') return null;
   if (isScore(folded)) return 'score';
-  if (!closed && !readSectionLabel(folded)) return null;
+  const label = readSectionLabel(folded);
+  if (!closed && !label) return null;
   const parsed = parseOwners(content, { role: null, people: false, leadRule: null });
   if (isOwnerList(parsed, folded, standsAlone)) return 'owners';
-  return closed && isTimeBracket(folded) ? 'time' : null;
+  return closed && (label?.role === null || isTimeBracket(folded)) ? 'time' : null;
 }
 
 /** The full stop behind an owner bracket belongs to it. */

@@ -145,6 +145,15 @@ export const ownerForms: readonly OwnerForm[] = [
       { text: '商务厅会同财政厅、民政厅', gives: '商务厅/lead 财政厅/support 民政厅/support' },
       { text: '县发展改革委商县财政局负责', gives: '县发展改革委/lead 县财政局/support' },
       { text: '县商务局、县工商联负责', gives: '县商务局/responsible 县工商联/responsible' },
+      {
+        text: '县体育局牵头会同县文旅局组织实施',
+        gives: '县体育局/lead 县文旅局/support',
+      },
+      {
+        text: '县安委会有关成员单位负责',
+        gives: '县安委会有关成员单位/responsible',
+      },
+      { text: '县委会议中心', gives: '县委会议中心/responsible' },
     ],
   },
   {
@@ -240,6 +249,46 @@ export const ownerForms: readonly OwnerForm[] = [
       {
         text: '各市、特区、区人民政府，市能源局负责',
         gives: '各市、特区、区人民政府/responsible 市能源局/responsible',
+      },
+    ],
+  },
+  {
+    id: 'levels-and-places',
+    title: { en: 'Levels of government, and places', zh: '各级政府与地名' },
+    examples: [
+      {
+        text: '各市（地）、县（市）政府（行署）',
+        gives: '各市（地）、县（市）政府（行署）/responsible',
+      },
+      { text: '各市、县、自治县人民政府', gives: '各市、县、自治县人民政府/responsible' },
+      {
+        text: '各设区市、县〔市、区〕党委和政府',
+        gives: '各设区市、县〔市、区〕党委和政府/responsible',
+      },
+      {
+        text: '各省、自治区、直辖市人民政府和新疆生产建设兵团负责',
+        gives: '各省、自治区、直辖市人民政府/responsible 新疆生产建设兵团/responsible',
+      },
+      {
+        text: '各市、县政府及省有关部门',
+        gives: '各市、县政府/responsible 省有关部门/responsible',
+      },
+      { text: '各区政府、市教育局', gives: '各区政府/responsible 市教育局/responsible' },
+      {
+        text: '市直有关部门、单位，各区县政府',
+        gives: '市直有关部门、单位/responsible 各区县政府/responsible',
+      },
+      {
+        text: '各区政府〈含开发区、高新区，下同〉、区教育局',
+        gives: '各区政府〈含开发区、高新区，下同〉/responsible 区教育局/responsible',
+      },
+      {
+        text: '省水利厅，德州、武汉、青禾市政府负责',
+        gives: '省水利厅/responsible 德州/responsible 武汉/responsible 青禾市政府/responsible',
+      },
+      {
+        text: '青禾、白水等沿海市政府，青山等5个县',
+        gives: '青禾/responsible 白水/responsible 青山/responsible',
       },
     ],
   },
@@ -352,6 +401,22 @@ export const ownerForms: readonly OwnerForm[] = [
       },
       {
         text: '责任单位：县教育局、县财政局（第一责任单位为牵头单位，下同）',
+        gives: '县教育局/lead 县财政局/responsible',
+      },
+      {
+        text: '县教育局、县财政局。排名第一的为牵头单位，各级政府均有相应职责，下同',
+        gives: '县教育局/lead 县财政局/responsible',
+      },
+      {
+        text: '县教育局、县财政局；列首位的为牵头部门，其他部门按职责配合，下同',
+        gives: '县教育局/lead 县财政局/support',
+      },
+      {
+        text: '县教育局、县财政局。注：责任单位中第一个为牵头单位，下同',
+        gives: '县教育局/lead 县财政局/responsible',
+      },
+      {
+        text: '☆县教育局、县财政局。标☆的为牵头单位，下同',
         gives: '县教育局/lead 县财政局/responsible',
       },
     ],

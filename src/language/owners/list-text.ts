@@ -7,8 +7,8 @@ import { readForeignLabel, readLabel } from './labels.ts';
 import { statesTime } from './time-tokens.ts';
 import { readVerb } from './verbs.ts';
 
-const OPENING = '(〔[';
-const CLOSING = ')〕]';
+const OPENING = '(〔[〈';
+const CLOSING = ')〕]〉';
 
 /** Marks that part names by themselves. */
 const listMarks = new Set(['、', ',', ';', '。', '\n', '/', '|', '+', ':']);
@@ -99,6 +99,11 @@ export function isListMark(char: string): boolean {
 /** Whether the UTF-16 unit is a mark or a bracket. */
 export function isListSign(code: number): boolean {
   return listSigns[code] === 1;
+}
+
+/** 配合单位:各区 → 各区. */
+export function withoutLabel(text: string): string {
+  return text.slice(text.lastIndexOf(':') + 1);
 }
 
 /** A line break parts two names where the first is whole, a blank only where both are. */

@@ -9,6 +9,7 @@ import {
   looksLikeUnit,
   withoutEndBracket,
 } from '../../words/names.ts';
+import { readSectionLabel } from './labels.ts';
 import type { FoundOwner, ParsedOwners } from './parse-owners.ts';
 
 const explanation = new RegExp(`^${wordsOf(explanationStarts)}`, 'u');
@@ -39,7 +40,7 @@ export function isScore(folded: string): boolean {
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
   if (parsed.ditto) return true;
   const owners = [...parsed.owners, ...parsed.shared];
-  if (owners.length === 0 || explanation.test(folded)) return false;
+  if (owners.length === 0 || (explanation.test(folded) && !readSectionLabel(folded))) return false;
   if (parsed.labels > 0) return true;
   if (parsed.hasRoleWords) return areBelievable(owners);
   if (areMostlyStrong(owners) || isTimedForPeople(parsed, owners)) return true;
@@ -74,18 +75,21 @@ function areBelievable(owners: readonly FoundOwner[]): boolean {
   );
 }
 
-function isLong({ owner }: FoundOwner): boolean {
+function isLong({ owner, isPlace }: FoundOwner): boolean {
   const name = fold(owner.name);
-  return name.length >= 3 || short.has(name);
+  return isPlace || name.length >= 3 || short.has(name) || owner.kind === 'collective';
 }
 
-function isBelievable({ owner }: FoundOwner): boolean {
+function isBelievable({ owner, isPlace }: FoundOwner): boolean {
   const name = fold(owner.name);
+  if (isPlace) return true;
   if (name.length > LONGEST_NAME) return false;
   return owner.kind !== 'unit' || isDepartment(name) || looksLikePerson(name);
 }
 
-function isStrong({ owner }: FoundOwner): boolean {
+function isStrong({ owner, isPlace }: FoundOwner): boolean {
   const name = withoutEndBracket(fold(owner.name));
-  return short.has(name) || (name.length >= 3 && looksLikeUnit(name) && strongEnd.test(name));
+  return (
+    isPlace || short.has(name) || (name.length >= 3 && looksLikeUnit(name) && strongEnd.test(name))
+  );
 }

@@ -7,6 +7,7 @@ import {
   tailCollectives,
   tailLevels,
   tailNouns,
+  tailPlaces,
   unitStarts,
 } from '../../lexicon/units.ts';
 import { wordsOf } from '../../text/pattern.ts';
@@ -33,7 +34,7 @@ const conjunction = new RegExp(`(?!${wordsOf(conjunctionPlaces)})${wordsOf(conju
 const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
 const peerEnd = new RegExp(`${wordsOf(peerEndings)}$`, 'u');
 const tail = new RegExp(
-  `^(.*?)${listTail}(?:(?<nobody>(?:${numeralPattern}{1,3})?${wordsOf(tailNouns)})|(?<collective>(?:${wordsOf(tailLevels)})?${wordsOf(tailCollectives)}))?(?<rest>(?:${wordsOf(conjunctions)}).{2,40})?$`,
+  `^(.*?)${listTail}(?:(?<nobody>(?:${numeralPattern}{1,3})?(?:${wordsOf(tailNouns)}|${wordsOf(tailPlaces)}))|(?<collective>(?:${wordsOf(tailLevels)})?${wordsOf(tailCollectives)}))?(?<rest>(?:${wordsOf(conjunctions)}).{2,40})?$`,
   'u',
 );
 

@@ -7,7 +7,7 @@ import { hullOfPart, slicePassage } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { tidySpace } from '../../text/white-space.ts';
 import { saysDitto } from '../../words/dittos.ts';
-import { findLeadRule, findSharedOwners } from '../../words/lead-rules.ts';
+import { findLeadRule, findMarkNote, findSharedOwners } from '../../words/lead-rules.ts';
 import { kindOfName } from '../../words/names.ts';
 import { fromWords } from '../../words/own-words.ts';
 import { foldOwnerList, openClauses } from './list-text.ts';
@@ -27,6 +27,8 @@ export interface OwnerOptions {
 export interface FoundOwner {
   readonly owner: Owner;
   readonly printed: Stretch | null;
+  /** The name of a place, whose ending stands behind another: 济南、青岛市政府. */
+  readonly isPlace: boolean;
 }
 
 export interface ParsedOwners {
@@ -53,6 +55,7 @@ interface ReadOwners extends Omit<ParsedOwners, 'owners' | 'times' | 'shared'> {
 
 interface PlacedOwner extends Stretch {
   readonly owner: Owner;
+  readonly isPlace: boolean;
 }
 
 /**
@@ -77,9 +80,9 @@ export function parseOwners(passage: Passage, options: OwnerOptions): ParsedOwne
 /** Owners of a text in its document; each is an object of its own. */
 function foundIn(passage: Passage, owners: readonly PlacedOwner[]): FoundOwner[] {
   const found: FoundOwner[] = [];
-  for (const { owner, start, end } of owners) {
+  for (const { owner, start, end, isPlace } of owners) {
     const { name, kind, role } = owner;
-    found.push({ owner: { name, kind, role }, printed: hullOfPart(passage, start, end) });
+    found.push({ owner: { name, kind, role }, printed: hullOfPart(passage, start, end), isPlace });
   }
   return found;
 }
@@ -102,7 +105,8 @@ function readOwners(text: string, options: OwnerOptions): ReadOwners {
   const folded = foldOwnerList(text);
   const rule = findLeadRule(folded.text);
   const sharedText = findSharedOwners(folded.text);
-  const plain = openClauses(blankOut(blankOut(folded.text, rule), sharedText));
+  const notes = [rule, sharedText, findMarkNote(folded.text)];
+  const plain = openClauses(notes.reduce(blankOut, folded.text));
   const list = readOwnerList(plain, options.role, options.people);
   const leadRule = rule ?? options.leadRule;
   if (leadRule) makeFirstLead(list, leadRule.restSupports);
@@ -152,10 +156,10 @@ function placeOwner(text: string, folded: Folded, draft: Draft): PlacedOwner {
   const name = folded.text.slice(draft.start, draft.end);
   const owner: Owner = {
     name: tidySpace(text.slice(stretch.start, stretch.end)),
-    kind: kindOfName(name, draft.people),
+    kind: draft.isPlace && !draft.people ? 'unit' : kindOfName(name, draft.people),
     role: draft.role ?? 'responsible',
   };
-  return { owner, start: stretch.start, end: stretch.end };
+  return { owner, start: stretch.start, end: stretch.end, isPlace: draft.isPlace };
 }
 
 /** Where a stretch of the folded text is printed, without white space at its ends. */

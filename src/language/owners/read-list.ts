@@ -10,6 +10,7 @@ export interface Draft {
   /** null until a verb, a label or the end of the list decides. */
   role: OwnerRole | null;
   readonly people: boolean;
+  readonly isPlace: boolean;
 }
 
 export interface OwnerList {
@@ -75,7 +76,8 @@ export function readOwnerList(list: string, role: OwnerRole | null, people: bool
   return progress;
 }
 
-function addToken(progress: Progress, { text, start }: Token): void {
+function addToken(progress: Progress, token: Token): void {
+  const { text, start } = token;
   const said = readToken(text);
   for (const label of said.labels) openLabel(progress, label);
   if (said.says === 'label') progress.reading = 'nothing';
@@ -85,7 +87,7 @@ function addToken(progress: Progress, { text, start }: Token): void {
     progress.beforeTime = progress.pending.length;
     return;
   }
-  for (const group of said.groups) addGroup(progress, group, start);
+  for (const group of said.groups) addGroup(progress, group, token);
 }
 
 function openLabel(progress: Progress, label: OwnerLabel): void {
@@ -96,14 +98,19 @@ function openLabel(progress: Progress, label: OwnerLabel): void {
   progress.people = label.people;
 }
 
-/** Adds names of a token that begins at `start`. */
-function addGroup(progress: Progress, { names, ownRole, closer }: NameGroup, start: number): void {
+/** Adds names of a token. */
+function addGroup(
+  progress: Progress,
+  { names, ownRole, closer }: NameGroup,
+  { start, isPlace = false }: Token,
+): void {
   for (const name of names) {
     const draft: Draft = {
       start: start + name.start,
       end: start + name.end,
       role: ownRole,
       people: progress.people,
+      isPlace,
     };
     progress.owners.push(draft);
     if (ownRole === null) progress.pending.push(draft);

@@ -1,0 +1,39 @@
+import { listTail } from '../../lexicon/roles.ts';
+import { levelTails, tailPlaces } from '../../lexicon/units.ts';
+import { wordsOf } from '../../text/pattern.ts';
+import { levelPattern } from '../../words/levels.ts';
+import { isCollective, looksLikeUnit } from '../../words/names.ts';
+import { withoutLabel } from './list-text.ts';
+import type { Token } from './tokens.ts';
+import { readVerb } from './verbs.ts';
+
+const bare = /^\p{Script=Han}{2,4}$/u;
+/** 菏泽市政府, or 菏泽等市政府, which is bare as well. */
+const whole = new RegExp(
+  `^\\p{Script=Han}{2,4}?(?:(?<others>${listTail}(?:[0-9]{1,2})?${wordsOf(tailPlaces)})|${levelPattern}${wordsOf(levelTails)})$`,
+  'u',
+);
+
+/** 德州 ends as a region does. */
+const endsAsLevel = new RegExp(`${levelPattern}$`, 'u');
+
+/** 济南 + 菏泽市政府: places whose ending stands behind the last of a list are no persons. */
+export function markPlaces(tokens: readonly Token[]): readonly Token[] {
+  const marked = [...tokens];
+  tokens.forEach((token, end) => {
+    const match = whole.exec(readVerb(token.text)?.name ?? token.text);
+    if (!match) return;
+    if (match.groups?.['others']) marked[end] = { ...token, isPlace: true };
+    for (let at = end - 1; isBare(tokens[at]); at--) {
+      marked[at] = { ...(tokens[at] as Token), isPlace: true };
+    }
+  });
+  return marked;
+}
+
+function isBare(token: Token | undefined): boolean {
+  if (token?.mark !== '、') return false;
+  const name = withoutLabel(token.text);
+  if (!bare.test(name) || isCollective(name)) return false;
+  return !looksLikeUnit(name) || endsAsLevel.test(name);
+}
