@@ -707,6 +707,13 @@ export const unboundBefore: readonly {
   { word: '截止到', example: '截止到2022年底' },
   { word: '截至到', example: '截至到2022年底' },
   { word: '对', example: '对2020年底前的文件进行清理' },
+  { word: '有效期', example: '有效期至2028年12月31日' },
+  { word: '有效期为', example: '有效期为2025年1月1日至2028年12月31日' },
+  { word: '有效期限', example: '有效期限至2028年12月31日' },
+  { word: '试行期', example: '试行期至2028年12月31日' },
+  { word: '征求意见时间', example: '征求意见时间2026年4月19日至4月28日' },
+  { word: '征求意见时间为', example: '征求意见时间为2026年4月19日至4月28日' },
+  { word: '可于', example: '未使用的可于年底申请兑换' },
   { word: '有效期至', example: '有效期至2025年底' },
   { word: '有效期到', example: '有效期到2025年底' },
   { word: '以', example: '以2020年底为基数' },
@@ -735,6 +742,8 @@ export const unboundRecurrenceBefore: Words = [
   { word: '将', example: '将每年6月定为宣传月' },
   { word: '把', example: '把每年6月定为宣传月' },
   { word: '以', example: '以每年10%的速度' },
+  { word: '享受', example: '可享受每年2次免费住宿' },
+  { word: '提供', example: '提供每年7天的免费住宿' },
 ];
 
 /** Close behind a recurrence: it is a rate (每年最高补助100万元) or a start. */
@@ -769,6 +778,7 @@ export const rateUnits: Words = [
   { word: '个小时', example: '每周开放不少于56个小时' },
   { word: '%', example: '每年交流教师的比例不低于10%' },
   { word: '个百分点', example: '每年提高5个百分点' },
+  { word: '卡时', example: '每年提供不少于2000卡时的免费算力' },
 ];
 
 /** Right behind a time, anywhere: it is a start, a past, or about that time. */

@@ -38,6 +38,26 @@ test.each([
 });
 
 test.each([
+  ['11月：根据招生情况，制定下一年度考核办法', ['2025-11-30']],
+  ['3月：召开2024年度总结大会\n9月：长期制度落实到位', ['2025-03-31', '2025-09-30']],
+  ['2025年：建成5所；2026年：建成8所', ['2025-12-31', '2026-12-31']],
+  ['第一阶段：3月底前；第二阶段：6月底前', ['2025-03-31', '2025-06-30']],
+] as const)('times that head what they are for: %s', (text, dates) => {
+  const found = find(passageFrom(text), { stated: true, year });
+  expect(found.map(({ deadline }) => deadline.date)).toEqual(dates);
+});
+
+test.each([
+  ['有效期至2028年12月31日'],
+  ['征求意见时间为2025年4月19日—2025年4月28日'],
+  ['未使用的可于年底申请兑换'],
+  ['坚持“年初公布、年底兑现”的原则'],
+  ['可享受每年2次免费住宿'],
+])('no deadline of running text: %s', (text) => {
+  expect(find(passageFrom(text), { stated: false, year })).toEqual([]);
+});
+
+test.each([
   ['自印发之日起30日内', '2025-02-19'],
   ['自印发之日起3个月内', '2025-04-20'],
   ['自本通知印发之日起半年内', null],

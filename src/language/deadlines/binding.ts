@@ -34,6 +34,8 @@ const isRate = startsWith(ratesAfter);
 const isUnboundBefore = endsWith(unboundBefore);
 const isUnboundRange = endsWith(unboundBefore.filter((entry) => !entry.opens));
 const isUnboundRecurrence = endsWith(unboundRecurrenceBefore);
+/** “年初公布、年底兑现”的原则: the words of a name. */
+const isInName = new RegExp(`^[^“”]{0,20}”${wordsOf(attributives)}`, 'u');
 const isMeasured = endsWith(measuresBefore);
 const isCondition = new RegExp(
   `^(?:${wordsOf(conditionsAfter)}|${wordsOf(conditionVerbs)}[^,;。]{0,4}?${numeralPattern}{1,3}${wordsOf(conditionCounts)})`,
@@ -73,7 +75,7 @@ export function isBound(
   if (kind === 'recurring') {
     return reading.binds && recurs(reading, beforehand, after);
   }
-  if (isUnboundAfter.test(after) || isAttribute.test(after)) return false;
+  if (isUnboundAfter.test(after) || isAttribute.test(after) || isInName.test(after)) return false;
   if (isAccountYear.test(text.slice(Math.max(0, start - REACH), end))) return false;
   if (kind === 'relative') {
     return reading.binds && !isMeasured.test(beforehand) && !isCondition.test(after);

@@ -5,7 +5,7 @@ import { foldText, unfoldRange } from '../../text/fold.ts';
 import { hullOf, hullOfPart } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { isBound } from './binding.ts';
-import { runningPhrases, statedPhrases } from './find-phrases.ts';
+import { type FoundPhrase, runningPhrases, statedPhrases } from './find-phrases.ts';
 import type { DeadlineOptions, PhraseContext } from './phrase.ts';
 
 /** A deadline and where in the document's text it is printed. */
@@ -61,16 +61,20 @@ function foundIn(passage: Passage, read: readonly PlacedDeadline[]): FoundDeadli
  *
  * Stated: `5月底取得阶段性成效并持续推进` → `by` and `ongoing`. Running text: only what binds the task
  * to a time; `2021年底前公开，建立2021年台账` → one `by`. A phrase without a year takes that of the
- * phrase before it, else `options.year`. (Spec: "Deadline", "Cases decided".)
+ * phrase before it, else `options.year`. Where times head what they are for (`3月：召开2021年大会`), the text
+ * behind them is running text. (Spec: "Deadline", "Cases decided".)
  */
 export function findDeadlines(text: string, options: DeadlineOptions): PlacedDeadline[] {
   const folded = foldText(text);
   const phrases = options.stated ? statedPhrases(folded.text) : runningPhrases(folded.text);
+  const isLabelled = (phrase: FoundPhrase): boolean => folded.text[phrase.end] === ':';
+  const hasLabels = options.stated && phrases.some(isLabelled);
   const found: PlacedDeadline[] = [];
   let context: PhraseContext = { year: options.year, issuedOn: options.issuedOn };
   for (const phrase of phrases) {
     const reading = phrase.family.read(phrase.match, context);
-    if (!reading || !isBound(folded.text, phrase, reading, options)) continue;
+    const stated = options.stated && (!hasLabels || isLabelled(phrase));
+    if (!reading || !isBound(folded.text, phrase, reading, { ...options, stated })) continue;
     const [start, end] = unfoldRange(folded, phrase.start, phrase.end);
     const raw = text.slice(start, end).replace(/\s+/gu, '');
     const deadline = { raw, ...reading.deadline };

@@ -239,7 +239,8 @@ describe('cells one below another', () => {
     ['a note is none', '注：排第一的为牵头单位。', '丙 | 乙局'],
     ['nor is a numbered heading', '二、经济工作', '丙 | 乙局'],
   ])('%s', (_name, between, first) => {
-    const text = header + row('1', '丙', '乙局') + `\n${between}\n` + row('2', '戊', '己局');
+    const [before, behind] = [row('1', '丙', '乙局'), row('2', '戊', '己局')];
+    const text = `${header}${before}\n${between}\n${behind}`;
     expect(tablesIn(text).flat()).toContain(`1 | ${first}`);
   });
 

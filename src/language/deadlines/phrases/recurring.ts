@@ -64,9 +64,9 @@ export const everyQuarterMonthPhrase: PhraseFamily = {
   ],
 };
 
-/** Numbers with one unit, each with or without it: 3、6月底, 6月、12月. */
+/** Numbers with one unit, each with or without it: 3、6月底, 6月、12月, 4月底前、10月底前. */
 const listOf = (name: string, unit: string): string =>
-  `(?<${name}>(?:${smallNumber}(?:${unit}(?:${end})?)?${joins}){0,11}${smallNumber})${unit}`;
+  `(?<${name}>(?:${smallNumber}(?:${unit}(?:${end})?${tail})?${joins}){0,11}${smallNumber})${unit}`;
 const listed = new RegExp(smallNumber, 'gu');
 const numbersIn = (list: string | undefined): number[] =>
   (list?.match(listed) ?? []).flatMap((text) => numberOf(text) ?? []);
@@ -94,6 +94,10 @@ export const everyYearMonthPhrase: PhraseFamily = {
     { text: '每年2月底前', gives: 'recurring FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' },
     { text: '每年6月、12月', gives: 'recurring FREQ=YEARLY;BYMONTH=6,12' },
     { text: '每年6月底、12月底前', gives: 'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' },
+    {
+      text: '每年4月底前、10月底前',
+      gives: 'recurring FREQ=YEARLY;BYMONTH=4,10;BYMONTHDAY=-1',
+    },
     { text: '每年3、6、9、12月', gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12' },
     { text: '每年3月15日前', gives: 'recurring FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15' },
     { text: '每年3月起征收', running: true, gives: null },
@@ -202,6 +206,8 @@ export const everyUnitPhrase: PhraseFamily = {
     { text: '每年优先安排算力资源10万元', running: true, gives: null },
     { text: '全馆每周开放不少于56小时', running: true, gives: null },
     { text: '每年交流教师的比例不低于10%', running: true, gives: null },
+    { text: '可享受每年2次免费住宿', running: true, gives: null },
+    { text: '每年提供不少于2000卡时的免费算力', running: true, gives: null },
     { text: '每年完成技改投资10亿元', running: true, gives: 'recurring FREQ=YEARLY' },
     { text: '结合每季度新闻发布计划开展解读', running: true, gives: null },
     { text: '逐年提高覆盖率', running: true, gives: null },
