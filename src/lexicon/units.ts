@@ -350,13 +350,15 @@ export const levelWords: readonly {
   rank: number;
   /** Its rank behind one of a county's: a city can be one. */
   countyRank?: number;
+  /** Is one only in brackets, or with brackets behind it: 各地 are places of any level. */
+  bracketed?: true;
   example: string;
 }[] = [
   { word: '省', rank: 1, example: '各省、自治区、直辖市' },
   { word: '自治区', rank: 1, example: '各省、自治区、直辖市' },
   { word: '直辖市', rank: 1, example: '各省、自治区、直辖市' },
   { word: '市', rank: 2, countyRank: 3, example: '各市、县；各区、市政府' },
-  { word: '地', rank: 2, example: '各市（地）、县（市）政府' },
+  { word: '地', rank: 2, bracketed: true, example: '各市（地）、县（市）政府' },
   { word: '设区市', rank: 2, example: '各设区市、县（市、区）政府' },
   { word: '设区的市', rank: 2, example: '各设区的市、县（市、区）政府' },
   { word: '地级以上市', rank: 2, example: '各地级以上市、县（市、区）人民政府' },

@@ -8,11 +8,13 @@ const firstWord = new RegExp(`^${word}`, 'u');
 /** What may stand behind a level, in brackets: 县(市、区), 市(地). */
 const others = `[(〔]${word}(?:[、,/]${word})*[)〕]`;
 
+const bare = wordsOf(levelWords.filter((entry) => !entry.bracketed));
+
 /** Pattern of a level of government in folded text: `县`, `县(市、区)`, `乡镇(街道)`. */
-export const levelPattern = `${word}(?:${others})?`;
+export const levelPattern = `(?:${word}${others}|${bare})`;
 
 /** Pattern of a class of levels, which is no body's own name: `县(市、区)`, `县、乡镇`. */
-export const levelClassPattern = `(?:${word}${others}|${word}、${word})`;
+export const levelClassPattern = `(?:${word}${others}|${bare}、${bare})`;
 
 const COUNTY = 3;
 
