@@ -52,6 +52,13 @@ const hostile = [
   '*',
   '张 ',
   '以下均需',
+  '青禾等市、',
+  '青禾、白水市政府、',
+  '各建设、',
+  '建设、',
+  '各区、县、',
+  '标☆的为牵头',
+  '同上、',
 ].map((unit) => [unit, unit.repeat(Math.ceil(LENGTH / unit.length))] as const);
 
 describe.each(hostile)('100,000 characters of %o', (_unit, text) => {

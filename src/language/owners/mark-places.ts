@@ -24,15 +24,16 @@ export function markPlaces(tokens: readonly Token[]): readonly Token[] {
     const match = whole.exec(readVerb(token.text)?.name ?? token.text);
     if (!match) return;
     if (match.groups?.['others']) marked[end] = { ...token, isPlace: true };
-    for (let at = end - 1; isBare(tokens[at]); at--) {
-      marked[at] = { ...(tokens[at] as Token), isPlace: true };
+    for (let at = end - 1; isBare(marked[at]); at--) {
+      marked[at] = { ...(marked[at] as Token), isPlace: true };
     }
   });
   return marked;
 }
 
+/** A name of its own, not marked before. */
 function isBare(token: Token | undefined): boolean {
-  if (token?.mark !== '、') return false;
+  if (token?.mark !== '、' || token.isPlace) return false;
   const name = withoutLabel(token.text);
   if (!bare.test(name) || isCollective(name)) return false;
   return !looksLikeUnit(name) || endsAsLevel.test(name);
