@@ -83,7 +83,7 @@ const recorded: readonly (readonly [string, Row, readonly Row[], readonly string
     ],
     [
       '[1] 开展培训 | - | 县委组织部/responsible | by 2025-06-30',
-      '[其他工作] 其他工作 | - | 县政府办/responsible | -',
+      '[-] 其他工作 | - | 县政府办/responsible | -',
     ],
   ],
   [

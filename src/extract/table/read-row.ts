@@ -8,12 +8,12 @@ import { append, joined } from '../../text/append.ts';
 import { paragraphsOf } from '../../text/grid.ts';
 import { isEmptyCell } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
-import { linesOf, passageOfCell } from '../cell-lines.ts';
+import { type CellLine, linesOf, passageOfCell } from '../cell-lines.ts';
 import { runningSource, stageSource, statedSource, takeOwnerLines } from '../owner-text.ts';
 import type { Above } from './above.ts';
 import { inheritFrom, readTask, type TaskField } from './read-task.ts';
 import { joinLines, type RequirementItem, splitRequirement } from './requirement-items.ts';
-import { cellOfField, type RowCell, type RowCells } from './row-cells.ts';
+import { cellsOfField, type RowCell, type RowCells } from './row-cells.ts';
 
 /** What a row is read against. */
 export interface RowContext {
@@ -42,12 +42,18 @@ const ownerRoles = new Set<ColumnField>(['lead', 'responsible', 'support', 'over
 export function readRow(cells: RowCells, context: RowContext): RawTask[] {
   const { columns } = context;
   const task = readTask(cells, columns, context.above);
-  const requirementCell = cellOfField(cells, columns, 'requirement');
-  const items = splitRequirement(linesOf(requirementCell?.cell ?? null), context.lastNumber);
+  const items = splitRequirement(requirementLines(cells, columns), context.lastNumber);
   const shared = readShared(cells, context, task);
   const tasks: RawTask[] = [];
   for (const item of items) tasks.push(buildTask(item, task, shared, cells, context));
   return tasks;
+}
+
+/** Several columns under one 具体要求 follow each other. */
+function requirementLines(cells: RowCells, columns: readonly Column[]): CellLine[] {
+  const lines: CellLine[] = [];
+  for (const { cell } of cellsOfField(cells, columns, 'requirement')) append(lines, linesOf(cell));
+  return lines;
 }
 
 /** What all records of the row share: owner and deadline columns, the other columns. */
@@ -71,7 +77,7 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     const isSame = found?.cell === before?.cell;
     before = found;
     if (!column || !found || isSame) continue;
-    if (!sharedFields.has(column.field)) continue;
+    if (!sharedFields.has(column.field) || goesIntoText(cells, columns, index)) continue;
     const passage = passageOfCell(found.cell);
     if (isEmptyCell(passage.text)) continue;
     if (ownerRoles.has(column.field)) owners.push(ownerSource(found, column, passage, leadRule));
@@ -82,14 +88,31 @@ function readShared(cells: RowCells, context: RowContext, task: TaskField): Shar
     const stage = stageOf(found, index, cells, columns);
     if (stage) deadlines.push(stageSource(passage, passageOfCell(stage.cell), stage.year));
   }
-  const numberCell = cellOfField(cells, columns, 'number');
   return {
-    number: numberCell ? readNumber(numberCell.cell) : null,
+    number: numberOfRow(cells, columns),
     numberHeader: columns.find((column) => column.field === 'number')?.header ?? '',
     owners: joined(owners, addedTo(owners, task.owners)),
     deadlines,
     extra,
   };
+}
+
+function numberOfRow(cells: RowCells, columns: readonly Column[]): RawTask['number'] {
+  for (let index = 0; index < columns.length; index++) {
+    const cell = cells[index]?.cell;
+    if (!cell || columns[index]?.field !== 'number') continue;
+    return goesIntoText(cells, columns, index) ? null : readNumber(cell);
+  }
+  return null;
+}
+
+/** A cell over a task or requirement and the number, or column of no field, before it is their text alone. */
+function goesIntoText(cells: RowCells, columns: readonly Column[], index: number): boolean {
+  const field = columns[index]?.field;
+  if (field !== 'number' && field !== 'extra') return false;
+  const next = columns[index + 1]?.field;
+  const isText = next === 'task' || next === 'requirement';
+  return isText && cells[index]?.cell === cells[index + 1]?.cell;
 }
 
 /** Of no field, or a deadline's cell that says what is to be done as well. */

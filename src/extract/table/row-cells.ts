@@ -104,6 +104,22 @@ export function cellOfField(
   return null;
 }
 
+/** All cells of the columns of a field, each once. */
+export function cellsOfField(
+  cells: RowCells,
+  columns: readonly Column[],
+  field: ColumnField,
+): RowCell[] {
+  const found: RowCell[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell && columns[index]?.field === field && cell.cell !== found.at(-1)?.cell) {
+      found.push(cell);
+    }
+  }
+  return found;
+}
+
 /** Nothing printed, not even an automatic number. */
 function isBlankCell(cell: Cell): boolean {
   for (const block of cell.blocks) {

@@ -3,6 +3,7 @@ import { readVerb } from '../../language/owners/verbs.ts';
 import type { Grid } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellText } from '../../text/grid.ts';
+import { areCounted } from '../../words/bare-numbers.ts';
 import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
 import { isDepartment, looksLikeUnit } from '../../words/names.ts';
 import type { ColumnHeader } from './header.ts';
@@ -24,7 +25,19 @@ const CELLS_LOOKED_AT = 20;
 /** Chinese characters of a cell that says more than a name. */
 const SENTENCE_LENGTH = 5;
 
-/** The columns of a header by its cells; `body` are rows below it. */
+/** Headers of these kinds may stand over the number of what they name and its text. */
+const numberedKinds = new Set<Group['kind']>([
+  'task',
+  'category-or-task',
+  'task-or-requirement',
+  'requirement',
+  'category',
+]);
+
+/**
+ * The columns of a header by its cells; `body` are rows below it. A column of numbers that shares its
+ * header cell with text (具体要求 over `1 | 清理河道`) is a group of its own, of kind `number`.
+ */
 export function groupColumns(headers: readonly ColumnHeader[], body: Grid): Group[] {
   const groups: number[][] = [];
   headers.forEach((header, column) => {
@@ -35,7 +48,25 @@ export function groupColumns(headers: readonly ColumnHeader[], body: Grid): Grou
   });
   return groups.flatMap((columns) => {
     const header = headers[columns[0] ?? 0];
-    return header ? [describe(header, columns, body)] : [];
+    return header ? partNumbers(describe(header, columns, body), body) : [];
+  });
+}
+
+function partNumbers(group: Group, body: Grid): Group[] {
+  const { header, columns, kind } = group;
+  if (columns.length < 2 || !numberedKinds.has(kind)) return [group];
+  const isNumber = columns.map((column) => areCounted(textsOf(column, body.filter(isParted))));
+  /** A cell over all of the columns says nothing about one of them. */
+  function isParted(row: Grid[number]): boolean {
+    return row[columns[0] ?? 0] !== row[columns.at(-1) ?? 0];
+  }
+  if (!isNumber.includes(true) || !isNumber.includes(false)) return [group];
+  const starts = columns.filter((_, at) => at === 0 || isNumber[at] !== isNumber[at - 1]);
+  return starts.map((start, at) => {
+    const until = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const own = columns.filter((column) => column >= start && column < until);
+    const part = describe(header, own, body);
+    return isNumber[columns.indexOf(start)] ? { ...part, kind: 'number', weight: 0 } : part;
   });
 }
 

@@ -80,10 +80,11 @@ function decide(all: readonly Group[]): Decided | null {
   if (!task) return null;
   const groups = all.filter((group) => group === task || !stages.has(group));
   const deadlines = findDeadlineGroups(groups, task);
+  const requirement = findRequirement(groups, task, deadlines);
   return {
     task,
-    requirement: findRequirement(groups, task, deadlines),
-    number: findNumber(groups, task),
+    requirement,
+    number: findNumber(groups, task, requirement),
     deadlines,
     owners: findUnnamedOwners(groups, task),
     stages,
@@ -131,9 +132,10 @@ function fieldOf(group: Group, decided: Decided): ColumnField {
 
 /**
  * A column under the same header left of the deepest: categories of 工作任务; of 起止日期 a second date,
- * or the name of a span of time (开学前, 第一周) that holds for the dates beside it.
+ * or the name of a span of time (开学前, 第一周) that holds for the dates beside it; of 序号 another number.
  */
 function fieldLeftOf(field: ColumnField, column: number, rows: Grid): ColumnField {
+  if (field === 'number') return 'extra';
   const isNamed = !rows.some((row) => /[0-9]/u.test(cellText(row[column])));
   return field === 'task' || (field === 'deadline' && isNamed) ? 'category' : field;
 }

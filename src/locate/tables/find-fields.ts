@@ -72,15 +72,38 @@ function findUnnamedRequirement(groups: readonly Group[], task: Group): Group | 
 }
 
 /**
- * The number of the tasks: 序号 before 项目编号, a word that is known as a whole before others; else a
- * column left of the tasks that prints a code for each (P1.1, P1.2).
+ * The number of the tasks: that of the items of the requirement before 序号 and that before 项目编号, a word
+ * that is known as a whole before others; then a column of numbers under the header of the tasks; else a
+ * column left of them that prints a code for each (P1.1, P1.2).
  */
-export function findNumber(groups: readonly Group[], task: Group): Group | null {
-  const numbers = groups.filter((group) => group.kind === 'number');
+export function findNumber(
+  groups: readonly Group[],
+  task: Group,
+  requirement: Group | null,
+): Group | null {
+  const titled = groups.filter(({ kind, header }) => {
+    return kind === 'number' && header.meaning?.kind === 'number';
+  });
   const rank = ({ weight, header }: Group): number => weight + (header.meaning?.isOpen ? 0 : 1);
-  const [best] = numbers.sort((one, other) => rank(other) - rank(one));
+  const [best] = titled.sort((one, other) => rank(other) - rank(one));
   const codes = groups.slice(0, groups.indexOf(task)).find(holdsCodes);
-  return best ?? codes ?? null;
+  const ofItems = requirement && numbersOf(requirement, groups);
+  return ofItems ?? best ?? numbersOf(task, groups) ?? codes ?? null;
+}
+
+/**
+ * A column of numbers that no word of its own heads, beside the text that it counts; where it spans rows
+ * that the text parts, it counts their categories.
+ */
+function numbersOf(text: Group, groups: readonly Group[]): Group | null {
+  const at = groups.indexOf(text);
+  const counts = (group: Group | undefined): boolean =>
+    group?.kind === 'number' &&
+    group.header.meaning?.kind !== 'number' &&
+    !(group.spansRows && text.columns.length > 1);
+  const [before, behind] = [groups[at - 1], groups[at + 1]];
+  if (counts(before)) return before ?? null;
+  return counts(behind) && behind?.header.cell === text.header.cell ? behind : null;
 }
 
 function holdsCodes({ kind, texts }: Group): boolean {
