@@ -186,6 +186,18 @@ const recorded: readonly (readonly [string, Row, readonly Row[], readonly string
     ],
   ],
   [
+    'a cell over the number and the text of a requirement is its text, in the table that numbers the others',
+    ['工作任务', { text: '具体要求', columnSpan: 2 }, '责任单位'],
+    [
+      ['网站建设', '1', '完成改造。', '县数据局'],
+      ['档案管理', { text: '规范归档。', columnSpan: 2 }, '县档案馆'],
+    ],
+    [
+      '[1] 网站建设 | 完成改造。 | 县数据局/responsible | -',
+      '[-] 档案管理 | 规范归档。 | 县档案馆/responsible | -',
+    ],
+  ],
+  [
     'only the outermost numbering splits',
     withRequirement,
     [

@@ -89,7 +89,9 @@ export function isHeaderRow(row: readonly RawCell[]): boolean {
 }
 
 function mergedRow(row: readonly RawCell[], merged: MergedHeader): AlignedRow {
-  return saysTheSame(row, merged.header) ? spreadCells(row, merged.spans) : spreadTask(row, merged);
+  const { header, spans, isTwoDeep } = merged;
+  if (saysTheSame(row, header)) return spreadCells(row, spans);
+  return isTwoDeep ? plainRow(row) : spreadCells(row, wideSpans(row, spans));
 }
 
 function spreadCells(row: readonly RawCell[], spans: readonly number[]): AlignedRow {
@@ -100,12 +102,15 @@ function spreadCells(row: readonly RawCell[], spans: readonly number[]): Aligned
   return { cells, broken: false };
 }
 
-/** Only the first of the columns of tasks is filled: its cell covers all of them. */
-function spreadTask(row: readonly RawCell[], { spans, taskColumn }: MergedHeader): AlignedRow {
-  const width = spans[taskColumn] ?? 0;
-  const [first, ...others] = row.slice(taskColumn, taskColumn + width);
-  const isWide = taskColumn >= 0 && first && !isBlankCell(first) && others.every(isBlankCell);
-  return isWide ? spreadCells(row, spans) : plainRow(row);
+/** Where only the first of the columns under one header is filled, its cell covers all of them. */
+function wideSpans(row: readonly RawCell[], spans: readonly number[]): readonly number[] {
+  const own = row.map(() => 1);
+  spans.forEach((span, column) => {
+    const [first, ...others] = row.slice(column, column + span);
+    if (!first || others.length === 0 || isBlankCell(first) || !others.every(isBlankCell)) return;
+    own.splice(column, span, span, ...others.map(() => 0));
+  });
+  return own;
 }
 
 /**

@@ -133,6 +133,21 @@ describe('rows of tabs as Word saves them', () => {
       ['序号 | 工作任务 | < | 责任单位', '1 | 甲 | 乙 | 丙局', '2 | 丁 | < | 戊局'],
     ],
     [
+      'blanks below its first cell are filled by it while those left of them are blank',
+      '序号\t工作任务\t\t具体要求\t责任单位\n1\t甲\t乙\t丙\t丁局\n2\t\t\t戊\t己局\n3\t\t\t庚\t辛局',
+      [
+        '序号 | 工作任务 | < | 具体要求 | 责任单位',
+        '1 | 甲 | 乙 | 丙 | 丁局',
+        '2 |  |  | 戊 | 己局',
+        '3 |  |  | 庚 | 辛局',
+      ],
+    ],
+    [
+      'one beside that of the requirements is merged with it, too',
+      '工作任务\t具体要求\t\t责任单位\n甲\t1\t乙\t丙局\n丁\t戊\t\t己局',
+      ['工作任务 | 具体要求 | < | 责任单位', '甲 | 1 | 乙 | 丙局', '丁 | 戊 | < | 己局'],
+    ],
+    [
       'a stray word below one makes no column of tasks',
       '责任单位\t工作任务\t\t完成时限\n甲局\t乙\t重点\t6月\n丙局\t丁\t\t7月\n戊局\t己\t\t8月',
       [
