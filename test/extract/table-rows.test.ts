@@ -498,3 +498,73 @@ describe('rows of a format that loses merges', () => {
     });
   });
 });
+
+/** Rows of a copied page between pipes that lost merged cells; tasks, then what is unclaimed. */
+const copied: readonly (readonly [string, readonly string[], readonly string[], string])[] = [
+  [
+    'a row filled up at its end is moved where its cells read as their columns say',
+    [
+      '工作任务 | 具体要求 | 责任单位 |',
+      '网站建设 | 完成改版。 | 县数据局 |',
+      '更新栏目。 | 各科室 | |',
+      '更新目录。 | 办公室牵头，各科室配合 | |',
+    ],
+    [
+      '[-] 网站建设 | 完成改版。 | 县数据局/responsible | -',
+      '[-] 网站建设 | 更新栏目。 | 各科室/responsible | -',
+      '[-] 网站建设 | 更新目录。 | 办公室/lead 各科室/support | -',
+    ],
+    '',
+  ],
+  [
+    'by two columns, too',
+    [
+      '序号 | 工作任务 | 具体要求 | 责任单位 | 完成时限 |',
+      '1 | 网站建设 | 完成改版。 | 县数据局 | 6月底前 |',
+      '更新栏目。 | 县教育局 | 9月底前 | | |',
+    ],
+    [
+      '[1] 网站建设 | 完成改版。 | 县数据局/responsible | by 2025-06-30',
+      '[1] 网站建设 | 更新栏目。 | 县教育局/responsible | by 2025-09-30',
+    ],
+    '',
+  ],
+  [
+    'where nobody can tell it is broken',
+    [
+      '工作任务 | 具体要求 | 责任单位 | 备注 |',
+      '网站建设 | 完成改版。 | 县数据局 | |',
+      '更新栏目。 | 县教育局 | | |',
+      '更新目录。 | | | |',
+    ],
+    [
+      '[-] 网站建设 | 完成改版。 | 县数据局/responsible | -',
+      '[-] 网站建设 | 更新栏目。 | 县教育局/responsible | -',
+    ],
+    '更新目录。',
+  ],
+  [
+    'a row that stands as its columns say stays, its end blank',
+    [
+      '序号 | 工作任务 | 责任单位 | 备注 |',
+      '1 | 建设县政务服务中心 | 县数据局 | |',
+      '2 | 开展培训 | | |',
+      '三、党建工作 | | | |',
+      '3 | 规范档案 | 张海 | |',
+    ],
+    [
+      '[1] 建设县政务服务中心 | - | 县数据局/responsible | -',
+      '[2] 开展培训 | - | 县数据局/responsible | -',
+      '[3] 党建工作 > 规范档案 | - | 张海/responsible | -',
+    ],
+    '',
+  ],
+];
+
+describe('rows of a copied page', () => {
+  test.each(copied)('%s', async (_name, rows, tasks, unclaimed) => {
+    const plan = await readText(`青禾县2025年重点任务分工方案\n${rows.join('\n')}`);
+    expect(showTasks(plan)).toEqual(tasks);
+    expect(plan.unclaimed.map(({ text }) => text).join(' ')).toBe(unclaimed);
+  });
+});

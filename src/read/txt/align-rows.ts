@@ -52,7 +52,7 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
   const header = table.rows.slice(0, HEADER_SEARCHED).find(isHeaderRow);
   let spans: readonly number[] | null = spansBefore;
   const merged = header?.length === columns ? mergeHeader(header, table.rows) : null;
-  const rows = table.rows.map((row, index): AlignedRow => {
+  const alignRow = (row: readonly RawCell[], index: number): AlignedRow => {
     if (row.length === columns) return merged ? mergedRow(row, merged) : plainRow(row);
     if (isHeaderRow(row) && row.length < columns) {
       spans = headerSpans(row, table.rows[index + 1] ?? [], columns) ?? spans;
@@ -61,6 +61,9 @@ export function alignRows(table: RawTable, spansBefore: readonly number[] | null
     if (row.length === 1) return spreadRow(row, [columns]);
     const taskSpans: number[] | null = spans ? mergedTaskSpans(row, spans, columns) : null;
     return taskSpans ? spreadRow(row, taskSpans) : brokenRow(row, columns);
+  };
+  const rows = table.rows.map((row, index) => {
+    return table.broken?.has(index) ? brokenRow(row, columns) : alignRow(row, index);
   });
   return { columns, rows, spans };
 }

@@ -7,6 +7,7 @@ import {
   type RawPiece,
   type RawTable,
 } from './raw-table.ts';
+import { straighten } from './shifted-rows.ts';
 
 /**
  * A Markdown pipe table: the second row is dashes, or every row begins with a pipe. Copies of web
@@ -38,10 +39,8 @@ function readCopiedRows(rows: readonly RawCell[][]): RawTable | null {
   if (!header || !isHeaderRow(header)) return null;
   const width = header.length;
   const isUncertain = body.some((row) => row.length > width);
-  return {
-    rows: filled.map((row, at) => [...row, ...(rows[at] ?? []).slice(row.length, width)]),
-    isUncertain,
-  };
+  const padded = filled.map((row, at) => [...row, ...(rows[at] ?? []).slice(row.length, width)]);
+  return isUncertain ? { rows: padded, isUncertain } : straighten(padded);
 }
 
 /** A cell in bold (`**健全机制**`, `__健全机制__`) without the marks around it. */

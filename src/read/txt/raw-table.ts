@@ -16,6 +16,8 @@ export interface RawTable {
   readonly rows: readonly (readonly RawCell[])[];
   /** Merged cells are lost, and which cell stands in which column cannot be told. */
   readonly isUncertain?: boolean;
+  /** Rows, from 0, of which that holds. */
+  readonly broken?: ReadonlySet<number>;
 }
 
 /** What a table reader found at a line: the table and the index of the line behind it. */

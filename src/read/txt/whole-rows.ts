@@ -1,12 +1,12 @@
 import { statesTime } from '../../language/owners/time-tokens.ts';
-import { readVerb } from '../../language/owners/verbs.ts';
 import { fold } from '../../text/fold.ts';
 import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
-import { isCollective, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
+import { looksLikeUnit } from '../../words/names.ts';
 import { isFormFooter, isNote } from '../../words/notes.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type RawCell, rawText } from './raw-table.ts';
+import { namesOwners } from './reads-as.ts';
 import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
 
 /** What the columns of a table hold, by its header; as many as its rows have cells. */
@@ -98,18 +98,11 @@ function readsAsHeaded(row: readonly RawCell[], heads: Heads): boolean {
     if (isEmptyCell(text)) return true;
     switch (heads[at]) {
       case 'owner':
-        return cell.pieces.some((piece) => namesOwner(fold(piece.text)));
+        return namesOwners(cell);
       case 'deadline':
         return !looksLikeUnit(text);
       default:
         return true;
     }
-  });
-}
-
-function namesOwner(line: string): boolean {
-  return line.split(/[、,;]/u).some((name) => {
-    const bare = readVerb(name)?.name ?? name;
-    return looksLikeUnit(bare) || looksLikePerson(bare) || isCollective(bare);
   });
 }
