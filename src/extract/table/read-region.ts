@@ -163,10 +163,12 @@ function numberedTitle(filled: readonly Cell[], progress: Progress): Cell | null
   return filled.length === 1 ? titleInNumbers(first, progress) : sectionCell(filled, progress);
 }
 
-/** A row that prints nothing but words under 序号 is a section: 制度建设 | | |. */
+/** A row that prints nothing but words under 序号 is a section: 制度建设 | | |, 三、制度建设 | | |. */
 function titleInNumbers(cell: Cell, { region: { columns } }: Progress): Cell | null {
   const text = fold(cellText(cell));
-  const isTitle = text.length > 1 && !/[0-9]/u.test(text) && !readMark(`${text}、`);
+  const mark = readMark(`${text}、`);
+  const isNumber = mark !== null && mark.length >= text.length;
+  const isTitle = text.length > 1 && !/[0-9]/u.test(text) && !isNumber;
   return columns[cell.column]?.field === 'number' && isTitle ? cell : null;
 }
 
