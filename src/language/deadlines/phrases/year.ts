@@ -20,6 +20,8 @@ const yearEndWord = wordsOf(yearEnds);
 const middle = `(?:${wordsOf(yearMiddles)}|${wordsOf(middles)}(?=${before}|[,;。、)]|$))`;
 /** Behind 到2022年和: 到 holds for both years. */
 const alsoUntil = `(?<=${wordsOf(untils)}[0-9]{4}${wordsOf(yearUnit)}${wordsOf(numberJoins)})`;
+/** Before 、2024年底前: 底前 holds for all years of the list. */
+const listedYear = `(?=(?:${wordsOf(numberJoins)}[0-9]{4}${wordsOf(yearUnit)}){0,5}${wordsOf(numberJoins)}[0-9]{4}${wordsOf(yearUnit)}(?:${yearEndWord}|${end}))`;
 /** 2025年汛期前: the year alone does not say when. */
 const event = `\\p{Script=Han}{2,10}${before}(?:[,;。、)]|$|${wordsOf(completions)})`;
 const noNumberBefore = `(?<![0-9]|${chineseNumeralPattern})`;
@@ -62,7 +64,7 @@ export const yearPhrase: PhraseFamily = {
   starts: new Set([...yearStarts, ...firstsOf(yearMiddles)]),
   afterNumber: new Set(afterYear),
   pattern: new RegExp(
-    `(?:(?<until>${wordsOf(untils)})|(?<also>${alsoUntil})|)${yearFragment()}(?:(?<middle>${middle})|(?!${yearEndWord}|${end}|${wordsOf(insides)}|${event}))(?<before>${before})?|${noNumberBefore}(?<bareMiddle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
+    `(?:(?<until>${wordsOf(untils)})|(?<also>${alsoUntil})|)${yearFragment()}(?:(?<middle>${middle})|(?<listed>${listedYear})|(?!${yearEndWord}|${end}|${wordsOf(insides)}|${event}))(?<before>${before})?|${noNumberBefore}(?<bareMiddle>${wordsOf(yearMiddles)})(?<middleBefore>${before})?`,
     'uy',
   ),
   read(match, context) {
@@ -73,7 +75,7 @@ export const yearPhrase: PhraseFamily = {
       return readBy(year, 'half', binds, (inYear) => endOfMonth(inYear, 6));
     }
     if (!groups['before']) {
-      const binds = groups['until'] !== undefined || groups['also'] !== undefined;
+      const binds = ['until', 'also', 'listed'].some((name) => groups[name] !== undefined);
       return readBy(year, 'year', binds, (inYear) => endOfMonth(inYear, 12));
     }
     const reading = readBy(year, 'year', true, (inYear) =>
@@ -91,6 +93,11 @@ export const yearPhrase: PhraseFamily = {
       text: '到2022年和2030年，水平分别达到',
       running: true,
       gives: 'by 2022-12-31 + by 2030-12-31',
+    },
+    {
+      text: '2022年、2023年年底前分别建成5所、6所',
+      running: true,
+      gives: 'by 2022-12-31 + by 2023-12-31',
     },
     { text: '2025年前', gives: 'by 2024-12-31' },
     { text: '25年底', gives: 'by 2025-12-31' },
