@@ -8,8 +8,10 @@ import { numeralPattern, readNumeral } from './numerals.ts';
 const printed = `(${numeralPattern}{4})${wordsOf(yearUnit)}(${numeralPattern}{1,3})${wordsOf(monthUnit)}(${numeralPattern}{1,3})${wordsOf(dayUnit)}`;
 const numeric = '([12][0-9]{3})([-/.])([0-9]{1,2})\\5([0-9]{1,2})(?![0-9])';
 
-/** Pattern of a whole day in folded text: 2020年7月15日, 二〇二〇年七月十五日, 2020-07-15. */
-const wholeDayPattern = `(?:${printed}|${numeric})`;
+const dayFirst = '(?<![0-9.])([0-9]{1,2})\\.([0-9]{1,2})\\.((?:19|20)[0-9]{2})(?![0-9.])';
+
+/** Pattern of a whole day in folded text: 2020年7月15日, 二〇二〇年七月十五日, 2020-07-15, 15.07.2020. */
+const wholeDayPattern = `(?:${printed}|${numeric}|${dayFirst})`;
 
 const wholeDay = new RegExp(wholeDayPattern, 'u');
 
@@ -42,6 +44,16 @@ export function isPageLabel(folded: string): boolean {
   return labelBehind.test(folded);
 }
 
+const monthOnly = new RegExp(
+  `^[(〔[]?(?:${numeralPattern}{4})${wordsOf(yearUnit)}${numeralPattern}{1,3}${wordsOf(monthUnit)}[)〕\\]]?$`,
+  'u',
+);
+
+/** Whether a folded text is a year with a month and nothing else: `2021年3月`, `(二〇二一年三月)`. */
+export function isMonthOnly(folded: string): boolean {
+  return monthOnly.test(folded);
+}
+
 /** Whether a text prints a whole day and nothing else, as below a signature. */
 export function isDayOnly(text: string): boolean {
   const folded = fold(text);
@@ -53,9 +65,12 @@ export function isDayOnly(text: string): boolean {
 export function findWholeDay(folded: string): PrintedDay | null {
   const match = wholeDay.exec(folded);
   if (!match) return null;
-  const [year, month, day] = [match[1] ?? match[4], match[2] ?? match[6], match[3] ?? match[7]].map(
-    (part) => readNumeral(part ?? ''),
-  );
+  const parts = [
+    match[1] ?? match[4] ?? match[10],
+    match[2] ?? match[6] ?? match[9],
+    match[3] ?? match[7] ?? match[8],
+  ];
+  const [year, month, day] = parts.map((part) => readNumeral(part ?? ''));
   if (year == null || month == null || day == null || year < 1900) return null;
   const found = { year, month, day };
   return isRealDay(found)

@@ -26,7 +26,11 @@ const nextNumeral = new RegExp(`^${han}{1,3}(?!${han}|[、.])`, 'u');
 const chineseBracket = new RegExp(`^[(〔【\\[](${han}{1,4})[)〕】\\]][、.]?`, 'u');
 /** 4.6月底前完成 is item 4, not 4.6; nor is 11.121人才项目 a number of three decimals. */
 const date = `[0-9]{1,2}${wordsOf(monthUnit)}|[0-9]{4}${wordsOf(yearUnit)}`;
-const dotted = /^([0-9]{1,3}(?:\.[0-9]{1,2}){1,4})[.、]?(?![0-9])/u;
+/** 13.03.2015 is a day. */
+const dotted = new RegExp(
+  `^([0-9]{1,3}(?:\\.[0-9]{1,2}){1,4})(?!\\.[0-9]{4}(?!${wordsOf(yearUnit)}))[.、]?(?![0-9])`,
+  'u',
+);
 const arabic = new RegExp(
   `^([0-9]{1,3})[${escapePattern(markClosers.arabic.chars)}](?:(?=${date}|[0-9]{3,}[^0-9.,%])|(?![0-9]|,[0-9]))`,
   'u',
