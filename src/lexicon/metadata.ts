@@ -73,6 +73,9 @@ export const titleStates: readonly { word: string; example: string }[] = [
   { word: '年', example: '（2021—2025年）' },
 ];
 
+/** A title that names its subject ends behind 的: 关于调整重点工作领导小组的通知. */
+export const noticeTitle = { subject: '关于', end: '的', kind: '通知' } as const;
+
 /** Marks of a title that begins anew, behind another title. */
 export const titleStarts: readonly { word: string; example: string }[] = [
   { word: '关于', example: '区政府办公室关于印发……的通知' },
@@ -148,6 +151,26 @@ export const webFurniture: readonly { word: string; example: string }[] = [
   { word: '责任编辑', example: '责任编辑：李文' },
   { word: '状态', example: '状态：已结束' },
 ];
+
+/** Words by which people pass a page on, alone on a line. */
+export const sharingWords: readonly { word: string; example: string }[] = [
+  { word: '点赞', example: '点赞 收藏 转发' },
+  { word: '收藏', example: '点赞 收藏 转发' },
+  { word: '转发', example: '点赞 收藏 转发' },
+  { word: '分享', example: '点赞 分享 评论' },
+  { word: '评论', example: '点赞 分享 评论' },
+  { word: '关注', example: '关注 点赞' },
+  { word: '打印', example: '打印 收藏 分享' },
+];
+
+/** Who signs a document, beside its number. */
+export const signerLabels: readonly { word: string; example: string }[] = [
+  { word: '签发人', example: '青政发〔2025〕8号　签发人：张海' },
+  { word: '签发', example: '青政发〔2025〕8号　签发：张海' },
+];
+
+/** Heads the table of contents below a title. */
+export const contentsHeading = { word: '目录', example: '目　录' } as const;
 
 /** What a body has done that stands with its name below a title. */
 export const makerWords: readonly { word: string; example: string }[] = [

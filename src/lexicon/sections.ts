@@ -173,6 +173,7 @@ export const annexWords: readonly { word: string; example: string }[] = [
   { word: '附', example: '附：任务分工表' },
   { word: '附表', example: '附表1' },
   { word: '附录', example: '附录1' },
+  { word: '附则', example: '附则三：工作程序' },
 ];
 
 /** Boxes and figures between items. */

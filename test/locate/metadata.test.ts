@@ -71,6 +71,42 @@ describe('title', () => {
       '县医院周工作计划',
     ],
     ['not with the page’s word for it', ['民意网', '民意网诉求转办通知单'], '民意网诉求转办通知单'],
+    ['not with a month in brackets', ['2025年任务表', '（2025年3月）'], '2025年任务表'],
+    [
+      'not with the body and the month below it',
+      ['实验小学2025年德育工作计划', '青禾县实验小学', '二○二五年二月'],
+      '实验小学2025年德育工作计划',
+    ],
+    [
+      'with a body that is not the last line of it',
+      ['青禾县专项行动', '指挥部', '工作方案'],
+      '青禾县专项行动指挥部工作方案',
+    ],
+    [
+      'with a body behind half a title',
+      ['关于调整重点工作', '领导小组', '的通知'],
+      '关于调整重点工作领导小组的通知',
+    ],
+    [
+      'whole where it ends in 的通知',
+      ['县政府关于印发2025年工作要点的通知', '青政办发20256号'],
+      '县政府关于印发2025年工作要点的通知',
+    ],
+    ['not with its last words once more', ['青禾县重点任务', '重点任务'], '青禾县重点任务'],
+    ['below what passes a page on', ['点赞', '收藏 转发', '青禾县工作要点'], '青禾县工作要点'],
+    ['above a day with its hour', ['青禾县任务分工', '13.03.2025  07:51'], '青禾县任务分工'],
+    [
+      'not with who signs beside the number',
+      ['青政发〔2025〕8号　　签发人：张海', '青禾县工作方案'],
+      '青禾县工作方案',
+    ],
+    ['not with the table of contents', ['青禾县工作方案', '目　录'], '青禾县工作方案'],
+    ['behind 附则三：', ['附则三：青禾县工作规程'], '青禾县工作规程'],
+    [
+      'in the cell behind its label',
+      ['文 号: | 无 |', '标 题: | 青禾县工作要点 | ||'],
+      '青禾县工作要点',
+    ],
     [
       'of the notice, not of what it encloses',
       ['关于印发工作方案的通知'],
@@ -78,6 +114,15 @@ describe('title', () => {
     ],
   ] as const)('%s', async (_name, head, title) => {
     expect((await read(head)).title).toBe(title);
+  });
+
+  test.each([
+    ['a line a header', ['工作任务', '具体要求', '责任部门']],
+    ['all on one line', ['序号,工作任务,责任部门', '1,推进公开,县数据局']],
+  ])('the header of a table below it is no part of it: %s', async (_name, lines) => {
+    expect((await readText(['青禾县重点工作分工', ...lines].join('\n'))).title).toBe(
+      '青禾县重点工作分工',
+    );
   });
 
   test.each([
@@ -106,6 +151,7 @@ describe('title', () => {
   test.each([
     ['an item', '一、总体要求\n（一）推进公开。（县数据局负责）'],
     ['a sentence', '今年以来，各部门认真履职。\n一、任务\n（一）推进公开。'],
+    ['a label', '会议内容：\n一、任务\n（一）推进公开。'],
   ])('%s is no title', async (_name, text) => {
     expect((await readText(text)).title).toBeNull();
   });
@@ -124,6 +170,8 @@ describe('document number', () => {
     ['文号：青政办〔2025〕6号', '青政办〔2025〕6号'],
     ['发文字号：青政办〔2025〕6号', '青政办〔2025〕6号'],
     ['发布机构 县政府办公室 文    号 青政办〔2025〕6号', '青政办〔2025〕6号'],
+    ['[ 索引号 ] 1150/2025-5 [ 发文字号 ] 青政办〔2025〕6号', '青政办〔2025〕6号'],
+    ['青政办〔2025〕6号　　签发人：张海', '青政办〔2025〕6号'],
     ['文 号: | 青政办〔2025〕6号 | 是否有效: |', '青政办〔2025〕6号'],
     ['青政办〔2025〕6号　附件2', '青政办〔2025〕6号'],
     ['关于印发工作要点的通知（青政办〔2025〕6号）', '青政办〔2025〕6号'],
@@ -174,9 +222,20 @@ describe('date of issue', () => {
     ],
     ['not a day within a sentence', ['2025年3月2日召开会议。'], null],
     ['behind the number', ['（青政办〔2025〕6号 二〇二五年三月二日）'], '2025-03-02'],
+    [
+      'behind the number and who signs',
+      ['青政办〔2025〕6号　签发：张海　2025年3月2日'],
+      '2025-03-02',
+    ],
     ['before the labels of a page', ['2025-03-02 16:57 来源：县政府办'], '2025-03-02'],
   ] as const)('%s', async (_name, foot, day) => {
     expect((await read(['青禾县工作要点'], ['（此件公开发布）', ...foot])).issuedOn).toBe(day);
+  });
+
+  test('a label in square brackets, and a day before its month', async () => {
+    const head = ['[ 成文日期 ] 2025-03-02 [ 发布日期 ] 2025-03-05', '青禾县工作要点'];
+    expect((await read(head)).issuedOn).toBe('2025-03-02');
+    expect((await read(['青禾县工作要点', '02.03.2025  07:51'])).issuedOn).toBe('2025-03-02');
   });
 
   test('a label before the day of publication', async () => {
@@ -200,8 +259,11 @@ describe('date of issue', () => {
     });
   });
 
-  test('the index table of a web page', async () => {
-    const page = `<html><body><table><tr><td>发文字号：</td><td>青政办〔2025〕6号</td><td>成文日期：</td><td>2025年3月2日</td></tr></table><div id="zoom"><p>青禾县工作要点</p>${body.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`;
+  test.each([
+    ['发文字号：', '成文日期：'],
+    ['[ 发文字号 ]', '【成文日期】'],
+  ])('the index table of a web page: %s', async (number, date) => {
+    const page = `<html><body><table><tr><td>${number}</td><td>青政办〔2025〕6号</td><td>${date}</td><td>2025年3月2日</td></tr></table><div id="zoom"><p>青禾县工作要点</p>${body.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`;
     const plan = await readPlan(new TextEncoder().encode(page));
     expect(plan).toMatchObject({ documentNumber: '青政办〔2025〕6号', issuedOn: '2025-03-02' });
   });

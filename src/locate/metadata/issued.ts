@@ -1,8 +1,8 @@
-import { issueVerbs } from '../../lexicon/metadata.ts';
+import { issueVerbs, signerLabels } from '../../lexicon/metadata.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Day } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, wordsOf } from '../../text/pattern.ts';
 import {
   findPrintedDay,
   findWholeDay,
@@ -30,8 +30,11 @@ const verbPattern = (kind: 'printed' | 'published'): string =>
 const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
 const publishedBehind = new RegExp(`^${verbPattern('published')}`, 'u');
 
-/** （青政发〔2025〕3号 2025年3月2日） */
-const wholeNumber = new RegExp(`^${numberPattern}$`, 'u');
+/** （青政发〔2025〕3号 2025年3月2日）, 青政发〔2025〕3号　签发人：张海　2025年3月2日 */
+const wholeNumber = new RegExp(
+  `^${numberPattern}(?:${wordsOf(signerLabels)}:\\p{Script=Han}{2,8})?$`,
+  'u',
+);
 
 /** A signature line is no longer than this beside its date. */
 const SIGNATURE_LENGTH = 40;

@@ -3,7 +3,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import { fold } from '../../text/fold.ts';
 import { passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { escapePattern } from '../../text/pattern.ts';
 import { hasInk } from '../flow.ts';
 
 type Field = (typeof metadataLabels)[number]['field'];
@@ -19,10 +19,14 @@ export interface LabelledField {
 const INDEX_ROWS = 30;
 
 const fields = new Map(metadataLabels.map((label) => [label.word, label.field]));
-const labelled = new RegExp(
-  `(?:^|[\\s|【\\[])(${anyOf(fields.keys())})[】\\]]?\\s*[:：]\\s*(?=\\S)`,
-  'gu',
-);
+/** A label, its characters parted by blanks as well: 标 题. */
+const label = [...fields.keys()]
+  .map((word) => [...word].map(escapePattern).join('\\s{0,4}'))
+  .join('|');
+const boxed = `[【\\[]\\s{0,4}(?<boxed>${label})\\s{0,4}[】\\]]\\s{0,4}[:：]?`;
+const bare = `(?<=^|[\\s|])(?<bare>${label})\\s{0,4}[:：]`;
+/** 文号：, 【文号】：, [ 文号 ] alone, and `标 题: |` before the cell with its value. */
+const labelled = new RegExp(`(?:${boxed}|${bare})\\s{0,9}(?:\\|\\s{0,9})?(?=\\S)`, 'gu');
 
 /** Labelled metadata of the head lines and of the index tables that web pages print. */
 export function findLabelled(flow: readonly Block[], head: readonly Paragraph[]): LabelledField[] {
@@ -32,10 +36,12 @@ export function findLabelled(flow: readonly Block[], head: readonly Paragraph[])
 function readLine(paragraph: Paragraph): LabelledField[] {
   const matches = [...paragraph.text.matchAll(labelled)];
   return matches.flatMap((match, index) => {
-    const field = fields.get(match[1] ?? '');
+    const field = fields.get(fold(match.groups?.['boxed'] ?? match.groups?.['bare'] ?? ''));
     const start = match.index + match[0].length;
-    const value = trimPassage(slicePassage(passageOf(paragraph), start, matches[index + 1]?.index));
-    return field ? [{ field, value, paragraph }] : [];
+    const rest = slicePassage(passageOf(paragraph), start, matches[index + 1]?.index);
+    const [cell = ''] = rest.text.split('|', 1);
+    const value = trimPassage(slicePassage(rest, 0, cell.length));
+    return field && value.text !== '' ? [{ field, value, paragraph }] : [];
   });
 }
 
@@ -43,8 +49,8 @@ function readLine(paragraph: Paragraph): LabelledField[] {
 function readIndexTable(block: Block): LabelledField[] {
   if (block.kind !== 'table' || block.rows > INDEX_ROWS) return [];
   return block.cells.flatMap((cell, index) => {
-    const label = fold(cell.blocks.map((b) => (b.kind === 'paragraph' ? b.text : '')).join(''));
-    const field = fields.get(label.replace(/:$/u, ''));
+    const text = fold(cell.blocks.map((b) => (b.kind === 'paragraph' ? b.text : '')).join(''));
+    const field = fields.get(text.replace(/^[【[]|[】\]]?:?$/gu, ''));
     const next = block.cells[index + 1];
     if (!field || next?.row !== cell.row) return [];
     const value = next.blocks.find((b): b is Paragraph => b.kind === 'paragraph' && hasInk(b));

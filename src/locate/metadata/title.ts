@@ -1,11 +1,18 @@
 import { titleBrackets } from '../../lexicon/deadlines.ts';
-import { documentTypes, makerWords, titleStarts, titleStates } from '../../lexicon/metadata.ts';
+import {
+  documentTypes,
+  makerWords,
+  noticeTitle,
+  titleStarts,
+  titleStates,
+} from '../../lexicon/metadata.ts';
 import { annexWords } from '../../lexicon/sections.ts';
 import type { Paragraph } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import { fold } from '../../text/fold.ts';
 import { joinPassages, passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
 import { wordsOf } from '../../text/pattern.ts';
+import { isMonthOnly } from '../../words/dates.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { numeralPattern } from '../../words/numerals.ts';
@@ -30,6 +37,18 @@ const annexStart = new RegExp(
   'u',
 );
 
+/** 关于加强……的意见: complete; 关于调整重点工作 is not, though it ends as titles do. */
+const hasSubject = new RegExp(noticeTitle.subject, 'u');
+const subjectEnd = new RegExp(
+  `${noticeTitle.end}[^${noticeTitle.end}]{0,8}${wordsOf(documentTypes)}$`,
+  'u',
+);
+/** Nothing goes on behind 关于……的通知. */
+const wholeNotice = new RegExp(
+  `${noticeTitle.subject}.*${noticeTitle.end}${noticeTitle.kind}$`,
+  'u',
+);
+
 const maker = new RegExp(`${wordsOf(makerWords)}$`, 'u');
 const quotedTitle = new RegExp(
   `${titleBrackets.open}([^${titleBrackets.open}]{6,80}?)${titleBrackets.close}`,
@@ -39,6 +58,8 @@ const quotedTitle = new RegExp(
 const TITLE_LINES = 4;
 /** A line this short goes on with the title above it. */
 const CONTINUATION_LENGTH = 10;
+/** A shorter line says too little to be the end of the title once more. */
+const CAPTION_LENGTH = 4;
 /** The title of a table is no longer than this. */
 const TITLE_LENGTH = 60;
 
@@ -85,16 +106,17 @@ export function findEnclosedTitle(paragraphs: readonly Paragraph[]): readonly Pa
 function collectCandidates(head: readonly HeadLine[]): Candidate[] {
   const candidates: Candidate[] = [];
   let open: Candidate | null = null;
-  for (const { paragraph, kind } of head) {
+  for (const [index, { paragraph, kind }] of head.entries()) {
     if (kind === 'furniture' && open) open.beforeFurniture = true;
     if (kind !== 'title') {
       open = null;
       continue;
     }
     const line = withoutNumber(trimPassage(passageOf(paragraph)));
-    if (open && isRemark(line)) continue;
+    if (open && (isRemark(line) || repeatsEnd(open, line))) continue;
     const isSameLevel: boolean = open?.headingLevel === paragraph.headingLevel;
-    if (open && isSameLevel && !beginsAnew(open, line)) {
+    const isClosed: boolean = open !== null && isSignedBelow(open, line, head[index + 1]);
+    if (open && isSameLevel && !isClosed && !beginsAnew(open, line)) {
       open.lines.push(line);
     } else {
       open = { lines: [line], beforeFurniture: false, headingLevel: paragraph.headingLevel };
@@ -105,13 +127,30 @@ function collectCandidates(head: readonly HeadLine[]): Candidate[] {
 }
 
 /**
- * A line in brackets that says nothing of the title's state, （经第1次会议研究通过）, or one that says who
- * made the table: 区政府办公室制.
+ * A line in brackets that says nothing of the title's state, （经第1次会议研究通过） or （2021年3月）, or one
+ * that says who made the table: 区政府办公室制.
  */
 function isRemark(line: Passage): boolean {
   const folded = fold(line.text);
+  if (/^[(〔]/u.test(folded) && isMonthOnly(folded)) return true;
   if (maker.test(folded)) return looksLikeUnit(folded.replace(maker, ''));
   return /^[(〔][^()〔〕]*[)〕]$/u.test(folded) && !onlyState.test(folded);
+}
+
+/** The last words of a title once more, as the caption of a table. */
+function repeatsEnd(open: Candidate, line: Passage): boolean {
+  const folded = fold(line.text);
+  return folded.length >= CAPTION_LENGTH && typeAtEnd.test(folded) && textOf(open).endsWith(folded);
+}
+
+/** Behind a whole title, the name of a body or a month: who made the plan, and when. */
+function isSignedBelow(open: Candidate, line: Passage, next: HeadLine | undefined): boolean {
+  const folded = fold(line.text);
+  if (!isMonthOnly(folded) && !looksLikeUnit(folded)) return false;
+  const text = textOf(open);
+  if (!typeAtEnd.test(text) || isInQuote(text)) return false;
+  if (hasSubject.test(text) && !subjectEnd.test(text)) return false;
+  return next?.kind !== 'title' || !typeAtEnd.test(fold(next.paragraph.text));
 }
 
 /**
@@ -124,6 +163,7 @@ function beginsAnew(open: Candidate, line: Passage): boolean {
   if (folded.length > text.length && folded.startsWith(text)) return true;
   if (isLatin(open) && /\p{Script=Han}/u.test(folded)) return true;
   if (onlyState.test(folded) || !typeAtEnd.test(text) || isInQuote(text)) return false;
+  if (wholeNotice.test(text) && !folded.startsWith(noticeTitle.end)) return true;
   return folded.length > CONTINUATION_LENGTH && freshStart.test(folded);
 }
 
