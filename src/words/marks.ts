@@ -93,6 +93,24 @@ export function readBareMark(text: string, expected: number): Mark | null {
   return { style: 'arabic', value: expected, parts: 1, label, length };
 }
 
+const counted = new RegExp(
+  `^([0-9]{1,2})[${escapePattern(markClosers.arabic.chars)}](?=[0-9]{1,2}[^0-9.、,%])`,
+  'u',
+);
+
+/**
+ * A number with a figure right behind its dot, which is a mark only where the count says so:
+ * `3.5A级景区创建` → 3, `3、15分钟生活圈` → 3; null for `2.5%` and other marks.
+ */
+export function readCountedMark(text: string): Mark | null {
+  if (!digitStart.test(text)) return null;
+  const head = foldText(text.slice(0, 40));
+  const label = counted.exec(head.text)?.[1];
+  if (!label || Number(label) === 0) return null;
+  const length = unfoldRange(head, 0, label.length + 1)[1];
+  return { style: 'arabic', value: Number(label), parts: 1, label, length };
+}
+
 const bareChinese = new RegExp(`^(${han}{1,3})\\s+(?=\\p{Script=Han}{2})`, 'u');
 
 /**

@@ -89,7 +89,46 @@ describe('forms of number, each below the one before it', () => {
   });
 });
 
+describe('a number with a figure right behind it', () => {
+  test('where it goes on counting', () => {
+    const items = [
+      '（一）甲',
+      '1.5G基站',
+      '2.4K频道',
+      '（二）乙',
+      '1、12345热线',
+      '2．24小时自助区',
+    ];
+    const more = ['3、15分钟生活圈', '4.10万吨级航道'];
+    expect(outlineOf(plan(...items, ...more))).toEqual([
+      '一|甲',
+      '  1|5G基站',
+      '  2|4K频道',
+      '二|乙',
+      '  1|12345热线',
+      '  2|24小时自助区',
+      '  3|15分钟生活圈',
+      '  4|10万吨级航道',
+    ]);
+  });
+
+  test.each([
+    ['the count stands elsewhere', ['1.甲', '3.5蒸吨以下锅炉淘汰', '2.乙']],
+    ['the number comes again', ['1.甲', '2.5亿元资金到位', '2.乙']],
+    ['nothing is counted', ['一、甲', '1.5万亩高标准农田开工', '二、乙']],
+    ['it is a share', ['1.甲', '2.5%的村已经达标']],
+  ])('not where %s', (_name, lines) => {
+    expect(outlineOf(plan(...lines))[0]).toBe(`${lines[0]?.replace(/[.、]/u, '|')}|${lines[1]}`);
+  });
+});
+
 describe('nesting', () => {
+  test('a heading by its style alone is not above a numbered one of the same style', () => {
+    const text =
+      '# 方案\n\n### 前言\n\n### 一、甲\n\n（一）乙\n\n### 二、丙\n\n## 丁\n\n### 一、戊\n';
+    expect(outlineOf(text)).toEqual(['|前言', '一|甲', '  一|乙', '二|丙', '|丁', '  一|戊']);
+  });
+
   test('a style seen before goes back to its level', () => {
     const lines = ['一、甲', '（一）乙', '1.丙', '2.丁', '（二）戊', '1.己', '二、庚', '（一）辛'];
     expect(outlineOf(plan(...lines))).toEqual([
@@ -150,6 +189,10 @@ describe('nesting', () => {
 });
 
 describe('items in the middle of a line', () => {
+  const others = ['三', '四'].map(
+    (number) => `（${number}）整治河道两岸的全部违章建筑并逐一登记。`,
+  );
+
   test('behind an owner bracket', () => {
     const line = '（一）甲项工作。（县数据局负责）（二）乙项工作。（县司法局负责）';
     expect(outlineOf(plan('一、任务', line)).map((entry) => entry.trim().slice(0, 3))).toEqual([
@@ -157,6 +200,20 @@ describe('items in the middle of a line', () => {
       '一|甲',
       '二|乙',
     ]);
+  });
+
+  test('the number before one behind a bracket', () => {
+    const line = '（五）戊。1.甲。（县数据局负责）2.乙。（县司法局负责）';
+    expect(outlineOf(plan(...others, line)).slice(2)).toEqual([
+      '五|戊。',
+      '  1|甲。（县数据局负责）',
+      '  2|乙。（县司法局负责）',
+    ]);
+  });
+
+  test('none behind a bracket that goes on with an enumeration', () => {
+    const line = '（五）戊。1.甲。2.乙。（县数据局负责）3.丙。（县司法局负责）';
+    expect(outlineOf(plan(...others, line))).toHaveLength(3);
   });
 
   test('an enumeration within an item is none', () => {

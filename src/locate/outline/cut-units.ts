@@ -4,6 +4,7 @@ import type { Mark, MarkStyle } from '../../model/mark.ts';
 import type { Passage } from '../../model/passage.ts';
 import { passageOf, slicePassage, trimPassage } from '../../text/passage.ts';
 import { readMark, readParentMark } from '../../words/marks.ts';
+import { markCounted } from './running-count.ts';
 import { type Unit, unitOf, unitOfPart } from './unit.ts';
 import { joinWrappedLines } from './unwrap.ts';
 
@@ -35,7 +36,7 @@ type Sequence = Map<MarkStyle, number>;
 export function cutUnits(paragraphs: readonly Paragraph[]): Unit[] {
   const sequence: Sequence = new Map();
   const isSingleLine = paragraphs.filter((p) => p.text.length > 20).length <= 2;
-  const units = joinWrappedLines(paragraphs.flatMap(unitsOfLines));
+  const units = joinWrappedLines(markCounted(paragraphs.flatMap(unitsOfLines)));
   return markBareParents(units).flatMap((unit) => {
     if (unit.mark) note(sequence, unit.mark);
     return cutUnit(unit, sequence, isSingleLine);
@@ -93,7 +94,10 @@ function cutUnit(unit: Unit, sequence: Sequence, isSingleLine: boolean): Unit[] 
   });
 }
 
-/** Indexes in a unit's text at which another item begins. */
+/**
+ * Indexes in a unit's text at which another item begins: behind an owner bracket, or before the number that
+ * does; the numbers that go on with one left in the text are left there too.
+ */
 function findCuts(
   text: Passage,
   sequence: Sequence,
@@ -106,16 +110,31 @@ function findCuts(
   if (isSingleLine || headings.length >= 2) return candidates.map(({ at }) => at);
   const ends = new Set(findOwnerMarks(text).map((mark) => mark.end));
   const closed = candidates.filter(({ at }) => ends.has(trimmedEnd(text.text, at)));
-  return closed.map(({ at }) => at);
+  const closedKeys = new Set(closed.map(({ mark }) => keyOf(mark, 0)));
+  const leftKeys = new Set<string>();
+  const cuts: number[] = [];
+  for (const { at, mark } of candidates) {
+    const isClosed = closedKeys.has(keyOf(mark, 0)) || closedKeys.has(keyOf(mark, 1));
+    if (isClosed && !leftKeys.has(keyOf(mark, -1))) cuts.push(at);
+    else leftKeys.add(keyOf(mark, 0));
+  }
+  return cuts;
+}
+
+/** The number so many before or behind another of its style. */
+function keyOf({ style, value }: Mark, distance: number): string {
+  return `${style} ${value + distance}`;
+}
+
+/** A number in mid-line, at its index in the text. */
+interface Candidate {
+  readonly at: number;
+  readonly mark: Mark;
 }
 
 /** Numbers in mid-line that go on with the numbering so far. */
-function findNumbers(
-  text: string,
-  sequence: Sequence,
-  isItem: boolean,
-): { at: number; mark: Mark }[] {
-  const found: { at: number; mark: Mark }[] = [];
+function findNumbers(text: string, sequence: Sequence, isItem: boolean): Candidate[] {
+  const found: Candidate[] = [];
   const positions = [...text.matchAll(CUT_AFTER)].map((match) => match.index + match[0].length);
   let lastCut = 0;
   for (const at of [...positions, ...headingEnds(text)].sort((a, b) => a - b)) {
