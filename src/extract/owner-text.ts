@@ -20,16 +20,25 @@ export function takeOwnerText(line: Passage): OwnerText {
   return { text: withoutMarks(line, removed), ...sourcesOf(marks) };
 }
 
-/** A bracket with a time alone stays in the text, unless it stands beside owners or closes the line. */
+/**
+ * A bracket with a time alone stays in the text, unless it stands beside owners or closes the line;
+ * 完成时限：6月底前。 does not.
+ */
 export function closesOrAdjoins(
   line: Passage,
   marks: readonly OwnerMark[],
   mark: OwnerMark,
 ): boolean {
-  if (mark.kind !== 'time' || /^[\s。；;]*$/u.test(line.text.slice(mark.end))) return true;
+  if (mark.kind !== 'time' || isLabelled(line.text.slice(mark.start))) return true;
+  if (/^[\s。；;]*$/u.test(line.text.slice(mark.end))) return true;
   return marks.some(
     (other) => other.kind === 'owners' && (other.start === mark.end || other.end === mark.start),
   );
+}
+
+/** Whether a mark, from its first character on, is a sentence with its label and no bracket. */
+export function isLabelled(mark: string): boolean {
+  return !/^[（(〔[【［﹙]/u.test(mark);
 }
 
 const none: readonly never[] = [];

@@ -6,6 +6,8 @@ export const contextSections: readonly {
   word: string;
   /** Stages of the work, which are tasks where they print their times. */
   steps?: true;
+  /** Under a heading of its own it may be a task. */
+  outermost?: true;
   example: string;
 }[] = [
   { word: '总体要求', example: '一、总体要求' },
@@ -95,6 +97,16 @@ export const contextSections: readonly {
   { word: '行动要求', example: '一、行动要求' },
   { word: '实施要求', example: '五、实施要求' },
   { word: '资金保障', example: '四、资金保障' },
+  { word: '有关工作要求', example: '五、有关工作要求' },
+  { word: '工作有关要求', example: '五、工作有关要求' },
+  { word: '出台背景', example: '一、出台背景' },
+  { word: '支持对象', example: '一、支持对象' },
+  { word: '扶持对象', example: '一、扶持对象' },
+  { word: '适用对象', example: '一、适用对象' },
+  { word: '服务对象', outermost: true, example: '二、服务对象' },
+  { word: '主体认定', outermost: true, example: '二、服务对象与主体认定' },
+  { word: '组织推进', outermost: true, example: '四、组织推进' },
+  { word: '强化措施,抓好落实', outermost: true, example: '四、强化措施，抓好落实' },
 ];
 
 /** Labels of the members of a group: an item with two of them is a list of names. */
@@ -119,8 +131,25 @@ export const memberLabels: readonly { word: string; example: string }[] = [
   { word: '顾问', example: '顾问：李文' },
 ];
 
+/** Labels before what is to be done, in an item that says everything behind labels. */
+export const taskLabels: readonly { word: string; example: string }[] = [
+  { word: '事项', example: '事项：完成整改。' },
+  { word: '任务', example: '任务：完成整改。' },
+  { word: '工作任务', example: '工作任务：完成整改。' },
+  { word: '具体任务', example: '具体任务：完成整改。' },
+  { word: '整改任务', example: '整改任务：完成整改。' },
+  { word: '工作事项', example: '工作事项：完成整改。' },
+  { word: '整改事项', example: '整改事项：完成整改。' },
+  { word: '工作内容', example: '工作内容：完成整改。' },
+  { word: '任务内容', example: '任务内容：完成整改。' },
+  { word: '整改内容', example: '整改内容：完成整改。' },
+  { word: '整改措施', example: '整改措施：完成整改。' },
+  { word: '工作措施', example: '工作措施：完成整改。' },
+  { word: '具体措施', example: '具体措施：完成整改。' },
+];
+
 /** Verbs before one that ends in 保障, 组织领导 or 落实: 强化工作保障. */
-export const sectionVerbs: readonly { word: string; example: string }[] = [
+export const sectionVerbs: readonly { word: string; outermost?: true; example: string }[] = [
   { word: '强化', example: '强化工作保障' },
   { word: '加强', example: '加强组织领导' },
   { word: '切实加强', example: '切实加强组织领导' },
@@ -128,6 +157,11 @@ export const sectionVerbs: readonly { word: string; example: string }[] = [
   { word: '健全', example: '健全保障机制' },
   { word: '落实', example: '落实保障措施' },
   { word: '明确', example: '明确工作目标' },
+  { word: '抓好', outermost: true, example: '抓好组织实施' },
+  { word: '切实抓好', outermost: true, example: '切实抓好组织实施' },
+  { word: '狠抓', outermost: true, example: '狠抓工作落实' },
+  { word: '做好', outermost: true, example: '做好组织实施工作' },
+  { word: '切实做好', outermost: true, example: '切实做好组织实施工作' },
 ];
 /** What such a verb takes; under a heading of its own it may be a task (2. 加强组织领导). */
 export const sectionObjects: readonly { word: string; outermost?: true; example: string }[] = [
@@ -141,6 +175,14 @@ export const sectionObjects: readonly { word: string; outermost?: true; example:
   { word: '组织领导', outermost: true, example: '六、加强组织领导' },
   { word: '组织实施', outermost: true, example: '六、加强组织实施' },
   { word: '工作落实', outermost: true, example: '四、强化工作落实' },
+  { word: '落实', outermost: true, example: '四、切实抓好落实' },
+  { word: '贯彻落实', outermost: true, example: '四、抓好贯彻落实' },
+  { word: '督促落实', outermost: true, example: '四、加强督促落实' },
+  { word: '责任落实', outermost: true, example: '四、强化责任落实' },
+  { word: '组织实施工作', outermost: true, example: '四、做好组织实施工作' },
+  { word: '组织推进', outermost: true, example: '四、强化组织推进' },
+  { word: '领导', outermost: true, example: '四、加强领导，落实责任' },
+  { word: '责任', outermost: true, example: '四、加强领导，落实责任' },
 ];
 
 /** A heading that begins so says why: 充分认识做好政务公开的重要意义. */
@@ -157,6 +199,7 @@ export const sectionJoins: readonly { word: string; example: string }[] = [
   { word: '与', example: '总体要求与目标' },
   { word: '及', example: '指导思想及原则' },
   { word: '、', example: '指导思想、基本原则' },
+  { word: ',', example: '加强领导，落实责任' },
 ];
 
 /** Units of a score bracket: （25分）. */
@@ -222,6 +265,53 @@ export const closingLines: readonly {
   { word: '版权', example: '版权所有' },
   { word: '主办单位', isLabel: true, example: '主办单位：区政府办公室（网页页脚）' },
   { word: '网站标识码', example: '网站标识码' },
+  { word: '政策咨询:', example: '政策咨询：县人才服务中心' },
+  { word: '咨询电话:', example: '咨询电话：88880000' },
+  { word: '咨询方式:', example: '咨询方式：88880000' },
+  { word: '联系方式:', example: '联系方式：88880000' },
+  { word: '施行说明:', example: '施行说明：本政策自印发之日起施行。' },
+  { word: '实施说明:', example: '实施说明：本政策自印发之日起实施。' },
+];
+
+/** 本措施自印发之日起施行，有效期三年 and 本办法由县数据局负责解释: what a document says about itself. */
+export const effectClause = {
+  itself: '本',
+  from: '自',
+  by: '由',
+  example: '本措施自印发之日起施行。',
+} as const;
+/** What such a clause says. */
+export const effectVerbs: readonly { word: string; example: string }[] = [
+  { word: '施行', example: '本措施自印发之日起施行' },
+  { word: '实施', example: '本措施自2025年3月8日起实施' },
+  { word: '试行', example: '本措施自印发之日起试行两年' },
+  { word: '执行', example: '本措施自发布之日起执行' },
+  { word: '生效', example: '本措施自发布之日起生效' },
+  { word: '负责解释', example: '本措施由县数据局负责解释' },
+];
+
+/** End a line that says from where a copy was made: 根据媒体报道整理。 */
+export const copiedWords = {
+  from: '根据',
+  done: '整理',
+  example: '根据媒体报道整理。',
+} as const;
+
+/** Head a list of links to other pages, alone on a line. */
+export const linkHeadings: readonly { word: string; example: string }[] = [
+  { word: '相关文档', example: '相关文档' },
+  { word: '相关推荐', example: '相关推荐' },
+  { word: '相关阅读', example: '相关阅读：' },
+  { word: '相关新闻', example: '相关新闻' },
+  { word: '相关链接', example: '相关链接' },
+  { word: '相关文章', example: '相关文章' },
+  { word: '相关信息', example: '相关信息' },
+  { word: '相关政策', example: '相关政策' },
+  { word: '推荐阅读', example: '推荐阅读' },
+  { word: '延伸阅读', example: '延伸阅读' },
+  { word: '热门推荐', example: '热门推荐' },
+  { word: '热门文章', example: '热门文章' },
+  { word: '猜你喜欢', example: '猜你喜欢' },
 ];
 
 /** Before 附件 without a number they refer to one: 详见附件. */

@@ -6,6 +6,7 @@ import { ancestorsOf, itemsOf } from '../text/outline.ts';
 import { findLeadRule } from '../words/lead-rules.ts';
 import { isPageNumberLine } from '../words/page-numbers.ts';
 import { findAnnexes } from './annexes.ts';
+import { findContents } from './contents.ts';
 import { hasInk, readingFlow } from './flow.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
 import { findEnclosedTitle, readsAsTitle } from './metadata/title.ts';
@@ -24,9 +25,9 @@ export function locate(document: Document): Located {
   const titles = regions.flatMap((region) => titleAbove(region, flow) ?? []);
   const metadata = completeMetadata(findMetadata(flow), regions, titles, paragraphs);
   const strays = regions.flatMap((region) => region.parts.flatMap((part) => part.strays));
-  const ofTables = new Set<Block>([...strays, ...titles]);
+  const notItems = new Set<Block>([...strays, ...titles, ...findContents(paragraphs)]);
   const text = paragraphs.filter((paragraph) => {
-    return hasInk(paragraph) && !ofTables.has(paragraph) && !isPageNumberLine(paragraph.text);
+    return hasInk(paragraph) && !notItems.has(paragraph) && !isPageNumberLine(paragraph.text);
   });
   const ends = [...metadata.paragraphs, ...text.filter((line) => repeatsTitle(line, metadata))];
   const outline = buildOutline(text, new Set(ends));

@@ -7,6 +7,7 @@ import {
   sectionJoins,
   sectionObjects,
   sectionVerbs,
+  taskLabels,
 } from '../lexicon/sections.ts';
 import type { Passage } from '../model/passage.ts';
 import { fold } from '../text/fold.ts';
@@ -20,14 +21,19 @@ const scoreAtEnd = new RegExp(
 );
 const continuedAtEnd = new RegExp(`\\s*[（(]${continuationMark.word}[）)]\\s*$`, 'u');
 const opening = new RegExp(`^${wordsOf(contextOpenings)}`, 'u');
-const outermostContext = contextPattern(sectionObjects);
+const outermostContext = contextPattern(() => true);
 const steps = new RegExp(`^${wordsOf(contextSections.filter((entry) => entry.steps))}$`, 'u');
+const taskLabel = new RegExp(`^\\s*${wordsOf(taskLabels)}\\s*[:：]\\s*(?=\\S)`, 'u');
 const memberLabel = new RegExp(`^${wordsOf(memberLabels)}:`, 'u');
-const innerContext = contextPattern(sectionObjects.filter((entry) => !entry.outermost));
+const innerContext = contextPattern(({ outermost }) => !outermost);
 
-function contextPattern(objects: typeof sectionObjects): RegExp {
-  const section = `(?:${wordsOf(contextSections)}|${wordsOf(sectionVerbs)}${wordsOf(objects)})`;
-  return new RegExp(`^${section}(?:${wordsOf(sectionJoins)}${section})*$`, 'u');
+/** 总体要求和主要目标, 加强组织领导和保障, 加强领导，落实责任 */
+function contextPattern(isTaken: (entry: { outermost?: true }) => boolean): RegExp {
+  const join = wordsOf(sectionJoins);
+  const object = wordsOf(sectionObjects.filter(isTaken));
+  const action = `${wordsOf(sectionVerbs.filter(isTaken))}${object}(?:${join}${object})?`;
+  const section = `(?:${wordsOf(contextSections.filter(isTaken))}|${action})`;
+  return new RegExp(`^${section}(?:${join}${section})*$`, 'u');
 }
 
 /** A heading as it stands in a path: without its number, closing mark, score and （续）. */
@@ -61,4 +67,9 @@ export function isStepsHeading(heading: string): boolean {
 /** Whether a line names members of a group: 组长：……, 成员：…… */
 export function namesMembers(line: Passage): boolean {
   return memberLabel.test(fold(line.text.slice(0, 20)));
+}
+
+/** `事项：完成整改。` → `完成整改。`; other texts as they are. */
+export function withoutTaskLabel(text: Passage): Passage {
+  return slicePassage(text, taskLabel.exec(text.text)?.[0].length ?? 0);
 }

@@ -38,6 +38,32 @@ describe('sections that hold no tasks', () => {
     expect(await tasksIn(...lines('监督检查'))).toEqual(['公布清单', '开会']);
   });
 
+  test.each([
+    '切实抓好组织实施',
+    '狠抓工作落实',
+    '强化组织领导和保障',
+    '强化措施，抓好落实',
+    '抓好贯彻落实',
+    '加强督促落实',
+    '切实抓好落实',
+    '做好组织实施工作',
+    '加强领导，落实责任',
+    '强化组织推进',
+    '服务对象与主体认定',
+  ])('%s only as an outermost heading', async (word) => {
+    expect(await tasksIn('一、甲', '1.公布清单。', `二、${word}`, '1.开会。')).toEqual([
+      '公布清单',
+    ]);
+    expect(await tasksIn('一、甲', `1.${word}。定期研究。`)).toEqual([word.replace(/。$/u, '')]);
+  });
+
+  test.each(['抓好政策落实', '落实措施', '强化措施', '其他事项', '加强领导，提高效率'])(
+    '%s is an ordinary heading even there',
+    async (word) => {
+      expect(await tasksIn(`一、${word}`, '1.公布清单。')).toEqual(['公布清单']);
+    },
+  );
+
   test('two names of such sections joined', async () => {
     expect(
       await tasksIn('一、指导思想和基本原则', '（一）坚持统筹。', '二、任务', '1.公布清单。'),
@@ -110,6 +136,67 @@ describe('sections that hold no tasks', () => {
     expect(plan.tasks.map(({ task }) => task)).toEqual(['甲', '乙']);
     expect(plan.tasks[1]?.requirement).toBeNull();
     expect(plan.coverage.context).toBeGreaterThan(20);
+  });
+});
+
+describe('what stands behind the items where none names an owner', () => {
+  const lines = ['一、任务', '（一）甲。公布清单。'];
+  const requirements = async (...more: string[]): Promise<(string | null)[]> =>
+    (await readText(['青禾县若干措施', ...lines, ...more].join('\n'))).tasks.map(
+      (task) => task.requirement,
+    );
+
+  test.each([
+    [['附则', '由领导小组办公室制定细则。']],
+    [['施行说明：有效期至2028年12月31日。']],
+    [['本措施自2025年3月8日起实施，有效期截至2028年12月31日。']],
+    [['本若干措施（试行）自印发之日起试行两年，由县数据局牵头组织实施。']],
+    [['本办法由县数据局负责解释。']],
+    [['青禾县数据局2025年3月9日发布，征求意见时间为2025年3月9日—2025年3月18日。']],
+    [['2025年3月9日青禾县数据局发布，征求意见截止2025年4月9日。']],
+    [['2025年3月印发']],
+    [['青禾县人民政府2025年3月9日在发布会上发布，根据媒体报道整理。']],
+    [['……']],
+    [['政策咨询：县人才服务中心', '联系方式：88880000']],
+    [['相关推荐', '1.青禾县关于做好春耕工作的通知', '2.青禾县清明防火方案']],
+  ])('%j', async (more) => {
+    expect(await requirements(...more)).toEqual(['公布清单。']);
+  });
+
+  test.each([
+    '2025年3月底前印发目录。',
+    '县数据局2025年3月9日发布目录，各镇6月底前落实。',
+    '本措施由县数据局分解到各镇。',
+    '根据清单整理档案。',
+    '相关推荐要公开透明。',
+  ])('not %s', async (line) => {
+    expect(await requirements(line)).toEqual([`公布清单。\n${line}`]);
+  });
+
+  test('a line that tells the origin closes only behind all items', async () => {
+    const printed = '青禾县数据局2025年3月印发。';
+    expect(await requirements(printed, '（二）乙。')).toEqual([`公布清单。\n${printed}`, null]);
+  });
+
+  test('an item that says nothing else is none', async () => {
+    const tasks = await tasksIn('一、甲。', '二、本措施自印发之日起施行，有效期至2028年12月31日。');
+    expect(tasks).toEqual(['甲']);
+  });
+});
+
+describe('a table of contents', () => {
+  const items = ['一、任务', '（一）甲。公布清单。', '二、乙'];
+
+  test.each([
+    ['with leader dots', ['一、任务……………………1', '（一）甲...........2', '二、乙………3']],
+    ['with the numbers of pages', ['目　录', '一、任务\t1', '（一）甲 2', '二、乙 12']],
+    ['of headings alone', ['目录', '一、任务', '（一）甲', '二、乙']],
+  ])('%s', async (_name, contents) => {
+    expect(await tasksIn(...contents, ...items)).toEqual(['甲', '乙']);
+  });
+
+  test('目录 above items that stand there once is none', async () => {
+    expect(await tasksIn('目录', ...items)).toEqual(['甲', '乙']);
   });
 });
 

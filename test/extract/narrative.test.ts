@@ -320,6 +320,51 @@ describe('task and requirement', () => {
   });
 });
 
+const labelled: readonly Case[] = [
+  [
+    'owners first',
+    ['1.责任单位：县数据局；协办：县司法局。', '事项：完成整改。', '时限：8月10日前。'],
+    ['[1] 重点任务 > 完成整改 | - | 县数据局/responsible 县司法局/support | by 2025-08-10'],
+  ],
+  [
+    'the task first',
+    ['1.工作任务：完成整改。', '责任单位：县数据局。', '2.整改措施：更换护栏。'],
+    [
+      '[1] 重点任务 > 完成整改 | - | 县数据局/responsible | -',
+      '[2] 重点任务 > 更换护栏 | - | - | -',
+    ],
+  ],
+  [
+    'more behind a time, in the middle and at the end',
+    [
+      '1.完成验收。',
+      '完成时限：8月8日前。逾期的通报。',
+      '责任单位：县数据局',
+      '2.完成加固。',
+      '责任单位：县司法局',
+      '完成时限：8月9日前。逾期的约谈。',
+    ],
+    [
+      '[1] 重点任务 > 完成验收 | 逾期的通报。 | 县数据局/responsible | by 2025-08-08',
+      '[2] 重点任务 > 完成加固 | 逾期的约谈。 | 县司法局/responsible | by 2025-08-09',
+    ],
+  ],
+  [
+    'a task’s name alone is no label, nor is one of a later line',
+    ['1.整改措施。', '2.完成加固。', '整改措施：更换护栏。'],
+    [
+      '[1] 重点任务 > 整改措施 | - | - | -',
+      '[2] 重点任务 > 完成加固 | 整改措施：更换护栏。 | - | -',
+    ],
+  ],
+];
+
+describe('items that say everything behind labels', () => {
+  test.each(labelled)('%s', async (_name, lines, tasks) => {
+    expect(await tasksOf(lines)).toEqual(tasks);
+  });
+});
+
 describe('names nobody', () => {
   test.each(nobody)('%s', async (_name, lines, tasks) => {
     expect(await tasksOf(lines)).toEqual(tasks);

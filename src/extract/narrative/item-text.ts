@@ -4,6 +4,7 @@ import type { OutlineItem } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
 import { fold } from '../../text/fold.ts';
 import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
+import { withoutTaskLabel } from '../../words/headings.ts';
 import { closesOrAdjoins } from '../owner-text.ts';
 
 /** A run of text of an item, or a mark that names owners, gives a time or a score. */
@@ -27,9 +28,17 @@ export interface ItemText {
 /** The lines of an item (not of the items under it) with their marks. */
 export function readItemText(item: OutlineItem): ItemText {
   const lines = joinSplitLabels([item.text, ...item.body]);
-  const pieces = lines.flatMap(cutLine);
+  const pieces = withoutFirstLabel(lines.flatMap(cutLine));
   const namesOwners = pieces.some((piece) => piece.kind === 'mark' && piece.mark.kind === 'owners');
   return { item, lines, pieces, namesOwners };
+}
+
+/** 事项：完成整改: the label before an item's first text says what it is, as a column header does. */
+function withoutFirstLabel(pieces: readonly ItemPiece[]): ItemPiece[] {
+  const first = pieces.findIndex((piece) => piece.kind === 'text');
+  return pieces.map((piece, index) => {
+    return index === first ? { ...piece, text: withoutTaskLabel(piece.text) } : piece;
+  });
 }
 
 /** A name or a few of them; longer lines are text. */

@@ -1,10 +1,13 @@
 import { findDeadlines } from '../../language/deadlines/find-deadlines.ts';
 import type { Located, OutlineItem, OutlinePart } from '../../model/located.ts';
 import type { RawTask, Remains } from '../../model/raw-task.ts';
+import { fold } from '../../text/fold.ts';
 import { ancestorsOf, itemsOf } from '../../text/outline.ts';
 import { hullOf } from '../../text/passage.ts';
+import { statesEffect } from '../../words/closing-lines.ts';
 import { isContextHeading, isStepsHeading, namesMembers } from '../../words/headings.ts';
-import { type ItemText, readItemText } from './item-text.ts';
+import { isLabelled } from '../owner-text.ts';
+import { type ItemPiece, type ItemText, readItemText } from './item-text.ts';
 import { readItem } from './read-item.ts';
 import { splitTitle } from './split-item.ts';
 
@@ -74,6 +77,7 @@ function namesOwnersBeside({ lines, pieces }: ItemText): boolean {
 }
 
 function isContext(item: OutlineItem): boolean {
+  if (statesEffect(fold(item.text.text))) return true;
   const titles = [item, ...ancestorsOf(item)].map((heading) => ({
     text: splitTitle(heading.text).title.text,
     isOutermost: heading.parent === null,
@@ -110,12 +114,26 @@ export function readNarrative(narrative: Narrative, { headings }: Remains): RawT
   return narrative.tasks.flatMap((task) => readItem(task === last ? withoutTrailing(task) : task));
 }
 
-/** Paragraphs behind the last owner bracket of the document are context. */
+/**
+ * Paragraphs behind the last owner bracket of the document are context; not those of an item that begins
+ * with the label of its owners, nor a line that begins with 完成时限：.
+ */
 function withoutTrailing(task: ItemText): ItemText {
-  const lastMark = task.pieces.findLastIndex(
-    (piece) => piece.kind === 'mark' && piece.mark.kind === 'owners',
+  const { pieces } = task;
+  const lastMark = pieces.findLastIndex(closesTask);
+  const isBehindText = pieces.slice(0, lastMark).some((piece) => piece.kind === 'text');
+  if (!isBehindText) return task;
+  const markLine = pieces[lastMark]?.line ?? 0;
+  return {
+    ...task,
+    pieces: pieces.filter((piece) => piece.line <= markLine || piece.kind === 'mark'),
+  };
+}
+
+/** A mark that names owners, or a time behind its label. */
+function closesTask(piece: ItemPiece): boolean {
+  if (piece.kind === 'text') return false;
+  return (
+    piece.mark.kind === 'owners' || (piece.mark.kind === 'time' && isLabelled(piece.text.text))
   );
-  const markLine = task.pieces[lastMark]?.line ?? 0;
-  const pieces = task.pieces.filter((piece) => piece.line <= markLine || piece.kind === 'mark');
-  return { ...task, pieces };
 }

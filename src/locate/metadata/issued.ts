@@ -28,7 +28,8 @@ export interface IssuedDate {
 const verbPattern = (kind: 'printed' | 'published'): string =>
   anyOf(issueVerbs.filter((verb) => verb.kind === kind).map((verb) => verb.word));
 const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
-const publishedBehind = new RegExp(`^${verbPattern('published')}`, 'u');
+/** 2025年3月2日发布, but not 2025年3月2日发布目录. */
+const publishedBehind = new RegExp(`^${verbPattern('published')}(?!\\p{Script=Han})`, 'u');
 
 /** （青政发〔2025〕3号 2025年3月2日）, 青政发〔2025〕3号　签发人：张海　2025年3月2日 */
 const wholeNumber = new RegExp(

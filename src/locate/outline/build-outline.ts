@@ -1,5 +1,5 @@
 import { markRanks } from '../../lexicon/marks.ts';
-import { annexWords, boxWords, closingLines } from '../../lexicon/sections.ts';
+import { annexWords, boxWords } from '../../lexicon/sections.ts';
 import type { Paragraph } from '../../model/document.ts';
 import type { Outline, OutlineItem, OutlinePart } from '../../model/located.ts';
 import type { Mark } from '../../model/mark.ts';
@@ -7,13 +7,12 @@ import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsAnnexList } from '../../words/annexes.ts';
+import { closesText, headsLinks, isClosingLabel, tellsOrigin } from '../../words/closing-lines.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { cutUnits } from './cut-units.ts';
 import type { Unit } from './unit.ts';
 
 const annexLine = new RegExp(`^${wordsOf(annexWords)}${numeralPattern}{0,3}$`, 'u');
-const closing = new RegExp(`^[(【\\[]?${wordsOf(closingLines)}`, 'u');
-const closingLabel = new RegExp(`^${wordsOf(closingLines.filter((entry) => entry.isLabel))}`, 'u');
 const box = new RegExp(`^${wordsOf(boxWords)}${numeralPattern}{0,3}`, 'u');
 
 /** An open item with the key of its numbering style. */
@@ -29,8 +28,8 @@ interface Progress {
   stack: Level[];
   /** Takes unnumbered paragraphs; null behind a signature, an annex line or a closing line. */
   current: OutlineItem | null;
-  /** In a list of annexes (附件：1.…… 2.……) numbers make no items. */
-  inAnnexList: boolean;
+  /** In a list of annexes (附件：1.…… 2.……) or links (相关阅读) numbers make no items. */
+  inList: boolean;
   /** In a box (专栏1 ……) numbers make no items but those that go on with the outline. */
   inBox: boolean;
   /** The last item of the text while it has not been read. */
@@ -52,7 +51,7 @@ export function buildOutline(
     parts: [],
     stack: [],
     current: null,
-    inAnnexList: false,
+    inList: false,
     inBox: false,
     lastMark: null,
     labelled: false,
@@ -80,19 +79,15 @@ function readUnit(progress: Progress, unit: Unit): void {
     closeParts(progress);
     return;
   }
-  if (!unit.mark && beginsAnnexList(folded)) {
-    progress.inAnnexList = true;
+  if (!unit.mark && (beginsAnnexList(folded) || headsLinks(folded))) {
+    progress.inList = true;
     progress.current = null;
     return;
   }
-  if (
-    progress.inAnnexList &&
-    unit.mark?.style.startsWith('arabic') &&
-    !endsSentence(unit.text.text)
-  ) {
+  if (progress.inList && unit.mark?.style.startsWith('arabic') && !endsSentence(unit.text.text)) {
     return;
   }
-  progress.inAnnexList = false;
+  progress.inList = false;
   if (progress.inBox && unit.mark && !goesOn(progress.stack, unit.mark)) return;
   if (unit.mark) addItem(progress, unit, unit.mark);
   else if (unit.headingLevel !== null) addHeading(progress, unit, unit.headingLevel);
@@ -100,6 +95,7 @@ function readUnit(progress: Progress, unit: Unit): void {
 }
 
 function addText(progress: Progress, unit: Unit, folded: string): void {
+  if (!/[\p{L}\p{N}]/u.test(folded)) return;
   const isBox = box.test(folded);
   if (isBox) progress.inBox = true;
   if (isBox || isClosing(progress, folded)) progress.current = null;
@@ -108,8 +104,10 @@ function addText(progress: Progress, unit: Unit, folded: string): void {
 
 /** 主办单位： is a footer of the page, but not where items follow or it was a label before. */
 function isClosing(progress: Progress, folded: string): boolean {
-  if (closingLabel.test(folded)) progress.labelled ||= progress.lastMark !== null;
-  return closing.test(folded) && !(progress.labelled && closingLabel.test(folded));
+  const isLabel = isClosingLabel(folded);
+  if (isLabel) progress.labelled ||= progress.lastMark !== null;
+  if (progress.lastMark === null && tellsOrigin(folded)) return true;
+  return closesText(folded) && !(progress.labelled && isLabel);
 }
 
 /** The number after that of an open item of its style. */
@@ -136,7 +134,17 @@ function addItem(progress: Progress, unit: Unit, mark: Mark): void {
 
 /** A heading by its style alone; its level ranks it above all numbers. */
 function addHeading(progress: Progress, unit: Unit, level: number): void {
-  open(progress, { key: `heading${level}`, rank: level / 100 - 1 }, unit, null);
+  open(progress, { key: `heading${level}`, rank: rankOfHeading(level) }, unit, null);
+}
+
+function rankOfHeading(level: number): number {
+  return level / 100 - 1;
+}
+
+/** A heading by its style alone stands beside a numbered one of the same style, not above it. */
+function isBeside(level: Level, { headingLevel }: Unit): boolean {
+  const isStyled = level.item.mark === null && headingLevel !== null;
+  return isStyled && level.rank >= rankOfHeading(headingLevel);
 }
 
 function open(
@@ -148,7 +156,7 @@ function open(
   const same = progress.stack.findIndex((level) => level.key === key);
   const outranked = headsArticles(progress.stack.at(-1), mark)
     ? -1
-    : progress.stack.findIndex((level) => level.rank > rank);
+    : progress.stack.findIndex((level) => level.rank > rank || isBeside(level, unit));
   const depth = same >= 0 ? same : outranked;
   const stack = depth >= 0 ? progress.stack.slice(0, depth) : progress.stack;
   const parent = stack.at(-1)?.item ?? null;
