@@ -265,29 +265,49 @@ export const closingLines: readonly {
   { word: '版权', example: '版权所有' },
   { word: '主办单位', isLabel: true, example: '主办单位：区政府办公室（网页页脚）' },
   { word: '网站标识码', example: '网站标识码' },
-  { word: '政策咨询:', example: '政策咨询：县人才服务中心' },
-  { word: '咨询电话:', example: '咨询电话：88880000' },
-  { word: '咨询方式:', example: '咨询方式：88880000' },
-  { word: '联系方式:', example: '联系方式：88880000' },
   { word: '施行说明:', example: '施行说明：本政策自印发之日起施行。' },
   { word: '实施说明:', example: '实施说明：本政策自印发之日起实施。' },
 ];
 
-/** 本措施自印发之日起施行，有效期三年 and 本办法由县数据局负责解释: what a document says about itself. */
+/** Lines between items that say where to ask; no item takes them. */
+export const contactLabels: readonly { word: string; example: string }[] = [
+  { word: '政策咨询:', example: '政策咨询：县人才服务中心' },
+  { word: '咨询电话:', example: '咨询电话：88880000' },
+  { word: '咨询方式:', example: '咨询方式：88880000' },
+  { word: '联系方式:', example: '联系方式：88880000' },
+];
+
+/** What says of itself from when it holds: 本措施自印发之日起施行. */
+export const effectiveTexts: readonly { word: string; example: string }[] = [
+  { word: '措施', example: '本措施自印发之日起施行' },
+  { word: '举措', example: '本若干举措自印发之日起施行' },
+  { word: '政策', example: '本政策自印发之日起施行' },
+  { word: '方案', example: '本实施方案自印发之日起施行' },
+  { word: '办法', example: '本办法自印发之日起施行' },
+  { word: '意见', example: '本意见自印发之日起施行' },
+  { word: '规定', example: '本规定自印发之日起施行' },
+  { word: '细则', example: '本细则自印发之日起施行' },
+  { word: '通知', example: '本通知自印发之日起施行' },
+  { word: '规划', example: '本规划自印发之日起施行' },
+  { word: '计划', example: '本行动计划自印发之日起施行' },
+  { word: '条例', example: '本条例自印发之日起施行' },
+  { word: '制度', example: '本制度自印发之日起施行' },
+];
+/** The words of such a clause, and of 本办法由县数据局负责解释. */
 export const effectClause = {
   itself: '本',
   from: '自',
   by: '由',
-  example: '本措施自印发之日起施行。',
+  explained: '解释',
+  example: '本措施自印发之日起施行，由县数据局负责解释。',
 } as const;
-/** What such a clause says. */
+/** What such a clause says of a time. */
 export const effectVerbs: readonly { word: string; example: string }[] = [
   { word: '施行', example: '本措施自印发之日起施行' },
   { word: '实施', example: '本措施自2025年3月8日起实施' },
   { word: '试行', example: '本措施自印发之日起试行两年' },
   { word: '执行', example: '本措施自发布之日起执行' },
   { word: '生效', example: '本措施自发布之日起生效' },
-  { word: '负责解释', example: '本措施由县数据局负责解释' },
 ];
 
 /** End a line that says from where a copy was made: 根据媒体报道整理。 */

@@ -1,9 +1,11 @@
 import { dayUnit, monthUnit, yearUnit } from '../lexicon/deadlines.ts';
-import { documentTypes, issueVerbs } from '../lexicon/metadata.ts';
+import { issueVerbs } from '../lexicon/metadata.ts';
 import {
   closingLines,
+  contactLabels,
   copiedWords,
   effectClause,
+  effectiveTexts,
   effectVerbs,
   linkHeadings,
 } from '../lexicon/sections.ts';
@@ -15,9 +17,12 @@ const closing = new RegExp(`^[(【\\[]?${wordsOf(closingLines)}`, 'u');
 const closingLabel = new RegExp(`^${wordsOf(closingLines.filter((entry) => entry.isLabel))}`, 'u');
 const links = new RegExp(`^${wordsOf(linkHeadings)}[:>»]*$`, 'u');
 
-const { itself, from, by } = effectClause;
+const contact = new RegExp(`^${wordsOf(contactLabels)}`, 'u');
+
+const { itself, from, by, explained } = effectClause;
+const state = '(?:[(〔][^()〔〕]{0,10}[)〕])?';
 const effect = new RegExp(
-  `^${itself}\\p{Script=Han}{0,6}${wordsOf(documentTypes)}(?:[(〔][^()〔〕]{0,10}[)〕])?(?:${from}|${by})[^。;]{2,40}?${wordsOf(effectVerbs)}`,
+  `^${itself}\\p{Script=Han}{0,6}${wordsOf(effectiveTexts)}${state}(?:${from}[^。;]{2,40}?${wordsOf(effectVerbs)}|${by}[^。;]{2,40}?${explained})`,
   'u',
 );
 const month = `${numeralPattern}{4}${wordsOf(yearUnit)}${numeralPattern}{1,3}${wordsOf(monthUnit)}`;
@@ -28,12 +33,17 @@ const issue = new RegExp(
 );
 const copied = new RegExp(`${copiedWords.from}[^。]{1,40}${copiedWords.done}[。)]*$`, 'u');
 
-/** Whether a folded line closes the text, or stands between its items as contacts do: `抄送:区委`. */
+/** Whether a folded line closes the text: `抄送:区委`. */
 export function closesText(folded: string): boolean {
   return closing.test(folded) || statesEffect(folded);
 }
 
-/** Whether such a line can be a label of owners as well: 主办单位:. */
+/** Whether a folded line says where to ask: `联系方式:88880000`. */
+export function isContact(folded: string): boolean {
+  return contact.test(folded);
+}
+
+/** Whether a line that closes the text can be a label of owners as well: 主办单位:. */
 export function isClosingLabel(folded: string): boolean {
   return closingLabel.test(folded);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextSections } from '../../src/lexicon/sections.ts';
 import { readPlan } from '../../src/pipeline.ts';
 import { docx, paragraph, table } from '../support/docx.ts';
-import { readText } from '../support/plans.ts';
+import { readText, showTask } from '../support/plans.ts';
 
 const tasksIn = async (...lines: string[]): Promise<string[]> =>
   (await readText(['2025年工作方案', ...lines].join('\n'))).tasks.map(({ task }) => task);
@@ -167,10 +167,19 @@ describe('what stands behind the items where none names an owner', () => {
     '2025年3月底前印发目录。',
     '县数据局2025年3月9日发布目录，各镇6月底前落实。',
     '本措施由县数据局分解到各镇。',
+    '本计划由县数据局组织实施。',
+    '本次行动自3月起实施。',
     '根据清单整理档案。',
     '相关推荐要公开透明。',
   ])('not %s', async (line) => {
     expect(await requirements(line)).toEqual([`公布清单。\n${line}`]);
+  });
+
+  test('owners behind a contact are those of the item', async () => {
+    const { tasks } = await readText(
+      ['若干措施', ...lines, '联系方式：88880000', '责任单位：县数据局'].join('\n'),
+    );
+    expect(tasks.map(showTask)).toEqual(['[一] 任务 > 甲 | 公布清单。 | 县数据局/responsible | -']);
   });
 
   test('a line that tells the origin closes only behind all items', async () => {
@@ -188,7 +197,7 @@ describe('a table of contents', () => {
   const items = ['一、任务', '（一）甲。公布清单。', '二、乙'];
 
   test.each([
-    ['with leader dots', ['一、任务……………………1', '（一）甲...........2', '二、乙………3']],
+    ['with leader dots', ['一、任务……………………1', '（一）甲...........2', '二、乙…………3']],
     ['with the numbers of pages', ['目　录', '一、任务\t1', '（一）甲 2', '二、乙 12']],
     ['of headings alone', ['目录', '一、任务', '（一）甲', '二、乙']],
   ])('%s', async (_name, contents) => {

@@ -7,7 +7,13 @@ import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/pattern.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsAnnexList } from '../../words/annexes.ts';
-import { closesText, headsLinks, isClosingLabel, tellsOrigin } from '../../words/closing-lines.ts';
+import {
+  closesText,
+  headsLinks,
+  isClosingLabel,
+  isContact,
+  tellsOrigin,
+} from '../../words/closing-lines.ts';
 import { numeralPattern } from '../../words/numerals.ts';
 import { cutUnits } from './cut-units.ts';
 import type { Unit } from './unit.ts';
@@ -95,7 +101,7 @@ function readUnit(progress: Progress, unit: Unit): void {
 }
 
 function addText(progress: Progress, unit: Unit, folded: string): void {
-  if (!/[\p{L}\p{N}]/u.test(folded)) return;
+  if (!/[\p{L}\p{N}]/u.test(folded) || isContact(folded)) return;
   const isBox = box.test(folded);
   if (isBox) progress.inBox = true;
   if (isBox || isClosing(progress, folded)) progress.current = null;
