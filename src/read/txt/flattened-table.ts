@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { readMark } from '../../words/marks.ts';
 import { isNote } from '../../words/notes.ts';
+import { isPageNumberLine } from '../../words/page-numbers.ts';
 import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type FoundTable, type RawPiece, usualWidth } from './raw-table.ts';
@@ -73,10 +74,15 @@ function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCel
   return opensBlock(lines[index]) || !isBodyRow(lines, next, width);
 }
 
-/** A note or a numbered heading. */
+/** A note, a numbered heading, or what stands at the end of a page (县数据局     6). */
 function opensBlock(line: Line | undefined): boolean {
   const text = line?.text.trim() ?? '';
-  return isNote(fold(text)) || (readMark(text)?.style.startsWith('chinese') ?? false);
+  return (
+    /\S\s{3,}\S/u.test(text) ||
+    isPageNumberLine(text) ||
+    isNote(fold(text)) ||
+    (readMark(text)?.style.startsWith('chinese') ?? false)
+  );
 }
 
 /** Index of the next line that starts a cell, not far below; the number of lines where none does. */
