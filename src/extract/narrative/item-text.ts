@@ -2,6 +2,7 @@ import { findOwnerMarks, type OwnerMark } from '../../language/owners/find-marks
 import { readSectionLabel } from '../../language/owners/labels.ts';
 import type { OutlineItem } from '../../model/located.ts';
 import type { Passage } from '../../model/passage.ts';
+import { findBrackets } from '../../text/brackets.ts';
 import { fold } from '../../text/fold.ts';
 import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
 import { withoutTaskLabel } from '../../words/headings.ts';
@@ -44,7 +45,7 @@ function withoutFirstLabel(pieces: readonly ItemPiece[]): ItemPiece[] {
 /** A name or a few of them; longer lines are text. */
 const NAME_LINE = 60;
 
-/** 责任单位： on a line, or with a list that a comma leaves open, and the names below are one line. */
+/** 责任单位： on a line, or with a list that a comma leaves open, and the names below are one line; so is a bracket. */
 function joinSplitLabels(lines: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   let isOpen = false;
@@ -54,7 +55,7 @@ function joinSplitLabels(lines: readonly Passage[]): Passage[] {
     const label = readSectionLabel(folded);
     const isShort = line.text.length <= NAME_LINE && !/[。！？；]\s*$/u.test(line.text);
     const last = joined.at(-1);
-    if (isOpen && last && !label && isShort) {
+    if (last && ((isOpen && !label && isShort) || closesBracket(last.text, line.text))) {
       joined[joined.length - 1] = joinPassages([last, line], '\n');
     } else {
       joined.push(line);
@@ -64,6 +65,16 @@ function joinSplitLabels(lines: readonly Passage[]): Passage[] {
     isOpen &&= isBareLabel || /[、，,]\s*$/u.test(line.text);
   }
   return joined;
+}
+
+/** （牵头单位：县教育局 and 责任单位：县财政局） on the next line are one bracket. */
+function closesBracket(before: string, line: string): boolean {
+  if (!/^[^（(]*[）)]/u.test(line)) return false;
+  const bracket = findBrackets(before).at(-1);
+  if (!bracket || bracket.closed) return false;
+  return (
+    readSectionLabel(fold(before.slice(bracket.start + 1, bracket.start + NAME_LINE))) !== null
+  );
 }
 
 function cutLine(line: Passage, index: number): ItemPiece[] {
