@@ -15,7 +15,6 @@ const textKinds = new Set<Kind>([
   'requirement',
   'category',
 ]);
-/** P1.1, 3-2: no words. */
 const code = /^[A-Za-z]{0,4}[-.]?[0-9]{1,3}(?:[-.][0-9]{1,3})*$/u;
 
 /** How many cells of a row read as their columns say, and how many as others would. */
@@ -52,7 +51,7 @@ export function readAs(row: readonly RawCell[], heads: readonly Kind[]): Reading
 function fitsUnder(cell: RawCell, text: string, kind: Kind): boolean | null {
   switch (kind) {
     case 'number':
-      return readBareNumber(text) !== null || code.test(text);
+      return readBareNumber(text) !== null || isCode(text);
     case 'owner':
       return namesOwners(cell);
     case 'deadline':
@@ -63,15 +62,21 @@ function fitsUnder(cell: RawCell, text: string, kind: Kind): boolean | null {
   }
 }
 
+/** P1.1, 3-2: a number of several parts. */
+export function isCode(text: string): boolean {
+  return code.test(text);
+}
+
 /** A number, a time or a list of bodies is no task. */
 function readsAsOther(text: string): boolean {
   return readBareNumber(text) !== null || statesTime(text) || areNames(text);
 }
 
-/** Some line of a cell names a body, a person or a class. */
+/** Some line of a cell names a body, a person or a class, or its lines together do (规划 and 股). */
 export function namesOwners(cell: RawCell): boolean {
-  return cell.pieces.some((piece) =>
-    fold(piece.text)
+  const texts = [...cell.pieces.map((piece) => piece.text), rawText(cell)];
+  return texts.some((text) =>
+    fold(text)
       .split(/[、,;]/u)
       .some(isName),
   );

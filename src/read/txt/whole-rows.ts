@@ -1,12 +1,13 @@
 import { statesTime } from '../../language/owners/time-tokens.ts';
 import { fold } from '../../text/fold.ts';
+import { readBareNumber } from '../../words/bare-numbers.ts';
 import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
 import { isFormFooter, isNote } from '../../words/notes.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type RawCell, rawText } from './raw-table.ts';
-import { namesOwners } from './reads-as.ts';
+import { isCode, namesOwners } from './reads-as.ts';
 import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
 
 /** What the columns of a table hold, by its header; as many as its rows have cells. */
@@ -19,17 +20,31 @@ const MOST_LINES = 60;
 
 /**
  * A row with as many cells as the heads, on one line or going on over several, as Word saves cells of
- * several paragraphs; null for any other. What was put together must read as its columns say: names in a
- * column of owners, and no body in one of deadlines.
+ * several paragraphs; null for any other. What was put together must read as its columns say: a number
+ * under 序号, names in a column of owners, and no body in one of deadlines.
  */
 export function wholeRowAt(lines: readonly Line[], start: number, heads: Heads): FoundRow | null {
-  const found = tabRowAt(lines, start, heads.length);
+  const found = tabRowAt(lines, start, heads.length) ?? rowBehindBlank(lines[start], start);
   if (!found || found.row.length > heads.length) return null;
   if (found.row.length === heads.length) return found;
   const filled = withLostEnds(found.row, heads, lines[found.next]);
-  if (filled) return { row: filled, next: found.next };
-  const joined = joinLines(lines, found, heads);
-  return joined && readsAsHeaded(joined.row, heads) ? joined : null;
+  return filled ? { row: filled, next: found.next } : joinRow(lines, found, heads);
+}
+
+/** The first line of a row whose first cell is blank, since it is merged with the one above. */
+function rowBehindBlank(line: Line | undefined, index: number): FoundRow | null {
+  if (!line?.text.startsWith('\t') || isBlank(line)) return null;
+  return { row: cellsOfLine(line), next: index + 1 };
+}
+
+function joinRow(lines: readonly Line[], begun: FoundRow, heads: Heads): FoundRow | null {
+  const joined = joinLines(lines, begun, heads);
+  if (!joined || readsAsHeaded(joined.row, heads)) return joined;
+  // 规划 goes on in the next line with 股.
+  const below = lines[joined.next];
+  if (!below || isBlank(below) || below.text.includes('\t')) return null;
+  extend(joined.row, cellsOfLine(below));
+  return readsAsHeaded(joined.row, heads) ? { ...joined, next: joined.next + 1 } : null;
 }
 
 function joinLines(lines: readonly Line[], { row, next }: FoundRow, heads: Heads): FoundRow | null {
@@ -55,8 +70,10 @@ function beginsOther(line: Line, row: readonly RawCell[], heads: Heads): boolean
 
 /** A number alone under 序号 begins the next record. */
 function isNextNumber(text: string, row: readonly RawCell[], heads: Heads): boolean {
-  const isCounted = heads[0] === 'number' && /^[0-9]+$/u.test(text);
-  return isCounted && Number(text) > Number(fold(row[0] ? rawText(row[0]) : ''));
+  if (heads[0] !== 'number') return false;
+  const next = readBareNumber(text);
+  const own = readBareNumber(row[0] ? rawText(row[0]) : '') ?? 0;
+  return next !== null && (next > own || next === 1);
 }
 
 /** Whether a line has the number after that of the last line of a row; null where one has none. */
@@ -97,6 +114,8 @@ function readsAsHeaded(row: readonly RawCell[], heads: Heads): boolean {
     const text = fold(rawText(cell));
     if (isEmptyCell(text)) return true;
     switch (heads[at]) {
+      case 'number':
+        return readBareNumber(text) !== null || isCode(text);
       case 'owner':
         return namesOwners(cell);
       case 'deadline':

@@ -93,9 +93,9 @@ describe('rows of tabs as Word saves them', () => {
       ],
     ],
     [
-      'or unless none has stood before',
+      'or unless none has stood before: then it is a row of its own, which is broken',
       '工作任务\t责任单位\t备注\n丙\t丁局\t已列入\n社会\n戊\t己局\t',
-      ['工作任务 | 责任单位 | 备注', '丙 | 丁局 | 已列入'],
+      ['工作任务 | 责任单位 | 备注', '丙 | 丁局 | 已列入', '社会 | · | ·', '戊 | 己局 | '],
     ],
     [
       'a row may lack its 备注 at the end, and nothing else',
@@ -111,6 +111,61 @@ describe('rows of tabs as Word saves them', () => {
       'where it goes on below with another body it lacks nothing',
       '工作任务\t责任单位\t备注\n甲\t县教育局\n县财政局\t乙\n丙\t丁局\t',
       ['工作任务 | 责任单位 | 备注', '甲 | 县教育局/县财政局 | 乙', '丙 | 丁局 | '],
+    ],
+    [
+      'a row whose first cell is blank goes on below as well',
+      '工作任务\t具体要求\t责任单位\n甲\t乙\t丙局\n\t1.丁\n2.戊\t己局\n庚\t辛\t壬局',
+      ['工作任务 | 具体要求 | 责任单位', '甲 | 乙 | 丙局', ' | 1.丁/2.戊 | 己局', '庚 | 辛 | 壬局'],
+    ],
+    [
+      'the first cell may have several paragraphs where the rows have no numbers',
+      '工作任务\t具体要求\t责任单位\n甲。\n（一期）\t乙\t丙局\n丁，\n戊\t己\t庚局',
+      ['工作任务 | 具体要求 | 责任单位', '甲。/（一期） | 乙 | 丙局', '丁，/戊 | 己 | 庚局'],
+    ],
+    [
+      'not where the line could be the rest of the cell above',
+      '工作任务\t责任单位\t备注\n甲\t乙局\t已列入\n丙。\n丁\t戊局\t',
+      ['工作任务 | 责任单位 | 备注', '甲 | 乙局 | 已列入', '丙。 | · | ·', '丁 | 戊局 | '],
+    ],
+    [
+      'lines before the next number are of the last cell, whoever they name',
+      '序号\t工作任务\t负责人\n1\t甲\t教学院长\n教务秘书\n2\t乙\t张海',
+      ['序号 | 工作任务 | 负责人', '1 | 甲 | 教学院长/教务秘书', '2 | 乙 | 张海'],
+    ],
+    [
+      'and whatever time they state',
+      '序号\t工作任务\t完成时限\n1\t甲\t第四学年第\n一学期\n10月\n2\t乙\t9月底前',
+      ['序号 | 工作任务 | 完成时限', '1 | 甲 | 第四学年第/一学期/10月', '2 | 乙 | 9月底前'],
+    ],
+    [
+      'but a sentence names nobody: it is a broken row',
+      '序号\t工作任务\t责任单位\n1\t甲\t乙局\n各单位要抓好落实。\n2\t丙\t丁局',
+      [
+        '序号 | 工作任务 | 责任单位',
+        '1 | 甲 | 乙局',
+        '各单位要抓好落实。 | · | ·',
+        '2 | 丙 | 丁局',
+      ],
+    ],
+    [
+      'a name may be torn in a row that is put together',
+      `${title}1\t甲\t1. 乙。\n2. 丙。\t规划\n股\n2\t丁\t戊\t己局`,
+      [titles, '1 | 甲 | 1. 乙。/2. 丙。 | 规划/股', '2 | 丁 | 戊 | 己局'],
+    ],
+    [
+      'what is left of a row is not put together with the next number',
+      `${title}1\t甲\t1. 乙。\n2. 丙。\t全部完成\n2\t丁\n戊\t己\t庚局`,
+      [titles, '1 | 甲 | 1. 乙。 | ·', '2. 丙。 | 全部完成 | · | ·', '2 | 丁/戊 | 己 | 庚局'],
+    ],
+    [
+      'the cells of a header may go on below, where rows have as many cells as come out',
+      '序号\t工作任务\t责任股室\n（排第一的为牵头单位）\t完成\n时限\n1\t甲\t乙股\t6月',
+      ['序号 | 工作任务 | 责任股室/（排第一的为牵头单位） | 完成/时限', '1 | 甲 | 乙股 | 6月'],
+    ],
+    [
+      'the last of them, too',
+      '序号\t工作任务\t负责\n单位\n1\t甲\t乙股',
+      ['序号 | 工作任务 | 负责/单位', '1 | 甲 | 乙股'],
     ],
     [
       'any other line ends the table',
