@@ -568,3 +568,18 @@ describe('rows of a copied page', () => {
     expect(plan.unclaimed.map(({ text }) => text).join(' ')).toBe(unclaimed);
   });
 });
+
+test('nothing is carried over a broken row of several cells', async () => {
+  const rows = [
+    '工作任务\t具体要求\t责任单位\t完成时限',
+    '网站建设\t完成改版。\t县数据局\t6月底前',
+    '档案管理\t规范归档。\t9月底前',
+    '\t更新目录。\t\t年底前',
+  ];
+  const plan = await readText(`青禾县2025年重点任务分工方案\n${rows.join('\n')}`);
+  expect(showTasks(plan)).toEqual([
+    '[-] 网站建设 | 完成改版。 | 县数据局/responsible | by 2025-06-30',
+    '[-] 更新目录。 | - | - | by 2025-12-31',
+  ]);
+  expect(plan.unclaimed.map(({ text }) => text)).toEqual(['档案管理', '规范归档。', '9月底前']);
+});

@@ -68,8 +68,11 @@ function* readPart(progress: Progress, part: RegionPart): Generator<RawTask, voi
     const stretch = stretchOfCells(own);
     if (!stretch) continue;
     if (row < firstRow || part.repeatedHeaders.has(row)) headings.push(stretch);
-    else if (brokenRows.has(row)) addUnclaimed(progress, part, own, 'row-broken');
-    else yield* readBodyRow(progress, part, row, own, stretch);
+    else if (brokenRows.has(row)) {
+      addUnclaimed(progress, part, own, 'row-broken');
+      // What stands in its columns is not known, so nothing from above it belongs to the rows below.
+      if (own.length > 1) progress.carried.length = 0;
+    } else yield* readBodyRow(progress, part, row, own, stretch);
   }
 }
 
