@@ -122,6 +122,7 @@ const task: readonly HeaderWord[] = [
   { word: '任务名称', kind: 'task', weight: 2, example: '建立台账' },
   { word: '任务事项', kind: 'task', example: '建立台账' },
   { word: '任务清单', kind: 'task', example: '建立台账' },
+  { word: '内容清单', kind: 'task', example: '宣传水法' },
   { word: '任务分解', kind: 'task', example: '建立台账' },
   { word: '分解任务', kind: 'task', example: '建立台账' },
   { word: '工作事项', kind: 'task', example: '公开目录编制' },

@@ -257,6 +257,7 @@ export const ownerNouns: readonly { word: string; example: string }[] = [
   { word: '部室', example: '责任部室' },
   { word: '病区', example: '责任病区' },
   { word: '班组', example: '责任班组' },
+  { word: '班级', example: '责任班级' },
   { word: '车间', example: '责任车间' },
   { word: '教研组', example: '参与教研组' },
   { word: '中心', example: '主责中心' },

@@ -544,6 +544,20 @@ const copied: readonly (readonly [string, readonly string[], readonly string[], 
     '更新目录。',
   ],
   [
+    'a full row is broken only where words stand under 序号',
+    [
+      '序号 | 工作任务 | 完成时限 | 责任人 | 进展',
+      '1 | 开展培训 | 3月 | 张海 | 完成',
+      '规范档案 | 3月 | 李文 | 完成一半 | 完成',
+      '3 | 推进招商 | 张海 | 尽快落实 | 完成',
+    ],
+    [
+      '[1] 开展培训 | - | 张海/responsible | by 2025-03-31',
+      '[3] 推进招商 | - | - | unknown; vague',
+    ],
+    '规范档案 3月 李文 完成一半 完成',
+  ],
+  [
     'a row that stands as its columns say stays, its end blank',
     [
       '序号 | 工作任务 | 责任单位 | 备注 |',
@@ -561,12 +575,41 @@ const copied: readonly (readonly [string, readonly string[], readonly string[], 
   ],
 ];
 
+test('a header of two rows that lost its merged cells: nobody can tell, and nothing is lost', async () => {
+  const rows = [
+    '序号 | 内容清单 | 责任清单 | 措施清单 |',
+    '责任领导 | 责任人 | 宣传对象 | 方式措施 |',
+    '1 | 宣传水法 | 张海 | 李文 | 干部 | 办展板 |',
+  ];
+  const plan = await readText(`青禾县2025年普法责任分解表\n${rows.join('\n')}`);
+  expect(plan.tasks).toEqual([]);
+  expect(plan.unclaimed.map(({ text }) => text)).toEqual([
+    ...['1', '宣传水法', '张海', '李文', '干部', '办展板'],
+  ]);
+});
+
 describe('rows of a copied page', () => {
   test.each(copied)('%s', async (_name, rows, tasks, unclaimed) => {
     const plan = await readText(`青禾县2025年重点任务分工方案\n${rows.join('\n')}`);
     expect(showTasks(plan)).toEqual(tasks);
     expect(plan.unclaimed.map(({ text }) => text).join(' ')).toBe(unclaimed);
   });
+});
+
+test('a line that opens with a time and says more is what is left of a row, a month a section', async () => {
+  const rows = [
+    '\t工作任务\n\t责任单位\n\t完成时限',
+    '\t三月',
+    '\t开展培训\n\t县教育局\n\t3月',
+    '\t5月：组织认证',
+    '\t规范档案\n\t县档案馆\n\t5月',
+  ];
+  const plan = await readText(`青禾县2025年重点任务分工方案\n\n${rows.join('\n\n')}\n`);
+  expect(plan.tasks.map(({ path, task }) => [...path, task])).toEqual([
+    ['三月', '开展培训'],
+    ['三月', '规范档案'],
+  ]);
+  expect(plan.unclaimed.map(({ text }) => text)).toEqual(['5月：组织认证']);
 });
 
 test('nothing is carried over a broken row of several cells', async () => {

@@ -1,13 +1,19 @@
+import { readHeader } from '../../words/headers.ts';
 import { isHeaderRow } from './align-rows.ts';
 import type { Line } from './lines.ts';
+import { looksLikeHeader } from './merged-header.ts';
 import {
   type FoundTable,
   isBlankCell,
   type RawCell,
   type RawPiece,
   type RawTable,
+  rawText,
 } from './raw-table.ts';
 import { straighten } from './shifted-rows.ts';
+
+/** Known words that two rows of short ones need to be a header together. */
+const KNOWN_NEEDED = 3;
 
 /**
  * A Markdown pipe table: the second row is dashes, or every row begins with a pipe. Copies of web
@@ -36,11 +42,25 @@ function readCopiedRows(rows: readonly RawCell[][]): RawTable | null {
     row.slice(0, row.findLastIndex((cell) => !isBlankCell(cell)) + 1),
   );
   const [header, ...body] = filled;
-  if (!header || !isHeaderRow(header)) return null;
+  if (!header) return null;
+  if (!isHeaderRow(header)) return readTwoRowHeader(filled);
   const width = header.length;
   const isUncertain = body.some((row) => row.length > width);
   const padded = filled.map((row, at) => [...row, ...(rows[at] ?? []).slice(row.length, width)]);
   return isUncertain ? { rows: padded, isUncertain } : straighten(padded);
+}
+
+/**
+ * A header of two rows that lost its merged cells (序号 | 内容 | 责任 over 责任领导 | 责任人 | 对象): rows below have
+ * more cells than either, and nobody can tell which stands under which word. Both rows are read as one.
+ */
+function readTwoRowHeader(rows: readonly RawCell[][]): RawTable | null {
+  const [upper = [], lower = [], ...body] = rows;
+  const width = Math.max(upper.length, lower.length);
+  const known = [...upper, ...lower].filter((cell) => readHeader(rawText(cell)) !== null).length;
+  const areHeaders = known >= KNOWN_NEEDED && looksLikeHeader(upper) && looksLikeHeader(lower);
+  if (!areHeaders || body.length === 0 || body.some((row) => row.length <= width)) return null;
+  return { rows: [[...upper, ...lower], ...body], isUncertain: true };
 }
 
 /** A cell in bold (`**健全机制**`, `__健全机制__`) without the marks around it. */

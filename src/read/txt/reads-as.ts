@@ -62,6 +62,9 @@ function fitsUnder(cell: RawCell, text: string, kind: Kind): boolean | null {
   }
 }
 
+/** Longer text under 工作任务 is no list of names. */
+const LONGEST_OTHER = 40;
+
 /** P1.1, 3-2: a number of several parts. */
 export function isCode(text: string): boolean {
   return code.test(text);
@@ -69,6 +72,7 @@ export function isCode(text: string): boolean {
 
 /** A number, a time or a list of bodies is no task. */
 function readsAsOther(text: string): boolean {
+  if (text.length > LONGEST_OTHER) return false;
   return readBareNumber(text) !== null || statesTime(text) || areNames(text);
 }
 

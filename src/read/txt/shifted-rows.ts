@@ -44,14 +44,21 @@ export function straighten(rows: readonly Row[]): StraightRows {
 function shiftOf(row: Row, heads: Heads, lastText: number): number | null {
   const { fits, misfits } = readAs(row, heads);
   const room = blanksAtEnd(row);
-  const isGood = misfits === 0 || fits > misfits || (room === 0 && fits === misfits);
-  if (isGood || isHeading(row)) return 0;
+  const isGood = misfits === 0 || fits > misfits;
+  if (isGood || isHeading(row) || (room === 0 && isNumbered(row, heads))) return 0;
   const shifts: number[] = [];
   for (let shift = 1; shift <= Math.min(room, lastText); shift++) {
     const moved = readAs([...blanks(shift), ...row.slice(0, row.length - shift)], heads);
     if (moved.fits > 0 && moved.misfits === 0) shifts.push(shift);
   }
   return shifts.length === 1 ? (shifts[0] ?? null) : null;
+}
+
+/** Without blanks at its end a row stands too far left only where words stand under 序号. */
+function isNumbered(row: Row, heads: Heads): boolean {
+  const number = heads.indexOf('number');
+  const cell = row[number];
+  return cell === undefined || readAs([cell], ['number']).misfits === 0;
 }
 
 /** 一、党建工作 and nothing else. */
