@@ -307,6 +307,7 @@ describe('cells one below another', () => {
   test.each([
     ['text between two rows is of the cell above it', '丁局', '丙 | 乙局/丁局'],
     ['a note is none', '注：排第一的为牵头单位。', '丙 | 乙局'],
+    ['nor is what a page end tore out of a row', '县教育局     2', '丙 | 乙局'],
     ['nor is a numbered heading', '二、经济工作', '丙 | 乙局'],
     ['nor is a page number', '— 3 —', '丙 | 乙局'],
     ['nor is the foot of a page', '县数据局     6', '丙 | 乙局'],
