@@ -186,6 +186,11 @@ const labels: readonly Case[] = [
     ['[1] 重点任务 > 召开大会 | 时间：10月15日上午 | - | -'],
   ],
   [
+    'a bracket between two sentences leaves the full stop behind it',
+    ['1.推进公开。预留用房（县数据局负责）。具体办法另定。'],
+    ['[1] 重点任务 > 推进公开 | 预留用房。具体办法另定。 | 县数据局/responsible | -'],
+  ],
+  [
     'in a bracket of two lines',
     ['1.推进公开。（牵头单位：县数据局', '责任单位：县司法局、各镇）'],
     ['[1] 重点任务 > 推进公开 | - | 县数据局/lead 县司法局/responsible 各镇/responsible | -'],

@@ -2,7 +2,7 @@ import type { OwnerMark } from '../../language/owners/find-marks.ts';
 import type { Passage } from '../../model/passage.ts';
 import { append } from '../../text/append.ts';
 import { joinPassages, slicePassage, trimPassage } from '../../text/passage.ts';
-import { firstSentenceEnd } from '../../text/sentences.ts';
+import { endsSentence, firstSentenceEnd } from '../../text/sentences.ts';
 import type { ItemPiece, ItemText } from './item-text.ts';
 
 /** Texts of one task and the marks that close it. */
@@ -37,10 +37,21 @@ export function cutSegments({ pieces }: ItemText): Segment[] {
   }
   const last = segments.at(-1);
   if (isClosed || !last) return [...segments, open];
+  append(last.texts, stopBetween(last, open));
   append(last.texts, open.texts);
   append(last.marks, open.marks);
   append(last.printed, open.printed);
   return segments;
+}
+
+/** 预留用房（县教育局负责）。具体办法另定。 The full stop behind a bracket taken out parts the two sentences. */
+function stopBetween(before: Segment, behind: Segment): Segment['texts'] {
+  const text = before.texts.at(-1);
+  const bracket = before.printed.at(-1);
+  const isOneLine = text !== undefined && text.line === behind.texts[0]?.line;
+  if (!bracket || !isOneLine || endsSentence(text.text.text)) return [];
+  const stop = slicePassage(bracket, bracket.text.trimEnd().length - 1);
+  return endsSentence(stop.text) ? [{ line: text.line, text: stop }] : [];
 }
 
 function addPiece(segment: Segment, piece: ItemPiece): void {

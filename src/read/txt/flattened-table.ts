@@ -71,12 +71,7 @@ function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCel
   // Where the task covers what other rows part, a row has as few cells as the header.
   const isMerged = open === rows[0]?.length && rows.length > 1 && isBlank(lines[next - 1]);
   if (open < width && !isMerged) return false;
-  return opensBlock(lines[index]) || isTorn(lines[index]) || !isBodyRow(lines, next, width);
-}
-
-/** What a page end tore out of a row stands apart on its line: 区政府办公室     6. */
-function isTorn(line: Line | undefined): boolean {
-  return line !== undefined && /\S[ \u3000]{3,}\S/u.test(line.text);
+  return opensBlock(lines[index]) || !isBodyRow(lines, next, width);
 }
 
 /** A note, a numbered heading, or what stands at the end of a page (县数据局     6). */
