@@ -667,6 +667,13 @@ export const vagueOrders: Words = [
   { word: '情况', example: '根据实际情况' },
   { word: '时限', example: '按规定时限' },
   { word: '时间', example: '按规定时间' },
+  { word: '时间安排', example: '按县教育局时间安排' },
+  { word: '时间要求', example: '按上级时间要求' },
+  { word: '时间节点', example: '按上级时间节点' },
+  { word: '进度安排', example: '按上级进度安排' },
+  { word: '批复', example: '按市政府批复' },
+  { word: '批复时间', example: '按市国资委批复时间' },
+  { word: '批复要求', example: '按市政府批复要求' },
 ];
 
 /* Running text: what stands beside a time and decides whether it binds a task. */

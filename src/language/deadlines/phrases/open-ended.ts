@@ -7,6 +7,7 @@ import {
   vagueSources,
   vagueWords,
 } from '../../../lexicon/deadlines.ts';
+import { strongEndings } from '../../../lexicon/units.ts';
 import { wordsOf } from '../../../text/pattern.ts';
 import type { PhraseFamily } from '../phrase.ts';
 import { firstsOf } from '../starters.ts';
@@ -36,7 +37,9 @@ export const ongoingPhrase: PhraseFamily = {
   ],
 };
 
-const vagueOrder = `${wordsOf(vagueBys)}(?:${wordsOf(vagueSources)})?(?:${wordsOf(vagueManners)})?${wordsOf(vagueOrders)}`;
+/** 上级, or a body by its name: 市国资委. */
+const source = `(?:${wordsOf(vagueSources)}|\\p{Script=Han}{1,8}?${wordsOf(strongEndings)})`;
+const vagueOrder = `${wordsOf(vagueBys)}${source}?(?:${wordsOf(vagueManners)})?${wordsOf(vagueOrders)}`;
 
 /** 尽快, 适时, 根据上级部署: names no time. Read only where a deadline is stated. */
 export const vaguePhrase: PhraseFamily = {
@@ -48,6 +51,8 @@ export const vaguePhrase: PhraseFamily = {
   read: () => ({ deadline: { kind: 'vague', date: null }, binds: false }),
   examples: [
     { text: '尽快', gives: 'vague' },
+    { text: '按市国资委批复时间推进', gives: 'vague' },
+    { text: '按县教育局时间安排', gives: 'vague' },
     { text: '适时', gives: 'vague' },
     { text: '立行立改', gives: 'vague' },
     { text: '按进度推进', gives: 'vague' },
