@@ -153,6 +153,7 @@ export const ownerForms: readonly OwnerForm[] = [
         text: '县安委会有关成员单位负责',
         gives: '县安委会有关成员单位/responsible',
       },
+      { text: '县卫健委负责，下同', gives: '县卫健委/responsible' },
       { text: '县委会议中心', gives: '县委会议中心/responsible' },
     ],
   },

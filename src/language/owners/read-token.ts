@@ -1,3 +1,4 @@
+import { scopeWords } from '../../lexicon/lead-rules.ts';
 import { jointWords } from '../../lexicon/roles.ts';
 import { unitStarts } from '../../lexicon/units.ts';
 import type { OwnerRole } from '../../model/plan.ts';
@@ -41,6 +42,8 @@ export type Closer =
 
 const joint = new RegExp(wordsOf(jointWords), 'gu');
 const mayJoin = new RegExp(wordsOf(jointWords), 'u');
+/** 下同 behind a list names nobody. */
+const scopes = new Set(scopeWords.map((entry) => entry.word));
 const unitStart = new RegExp(`^${wordsOf(unitStarts)}`, 'u');
 
 /**
@@ -68,7 +71,7 @@ function readWhole(text: string): TokenReading {
 
 function whatIsSaid(text: string): TokenReading['says'] {
   if (readForeignLabel(text)) return 'label';
-  if (isEmptyCell(text)) return 'nothing';
+  if (isEmptyCell(text) || scopes.has(text)) return 'nothing';
   return statesTime(text) ? 'time' : 'names';
 }
 
