@@ -403,6 +403,8 @@ export const levelTails: readonly {
   { word: '党工委', example: '各镇、街道党工委' },
   { word: '党(工)委', example: '各镇、街道党（工）委' },
   { word: '党委和政府', example: '各市、县（市、区）党委和政府' },
+  { word: '有关部门', example: '各市、县有关部门' },
+  { word: '相关部门', example: '各市、县相关部门' },
   { word: '级人民政府', example: '各市、县级人民政府' },
   { word: '级政府', example: '各市、县级政府' },
   { word: '行政公署', first: true, example: '各盟行政公署、市人民政府' },

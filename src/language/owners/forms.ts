@@ -274,6 +274,7 @@ export const ownerForms: readonly OwnerForm[] = [
         text: '各市、县政府及省有关部门',
         gives: '各市、县政府/responsible 省有关部门/responsible',
       },
+      { text: '各市、县有关部门', gives: '各市、县有关部门/responsible' },
       { text: '各区政府、市教育局', gives: '各区政府/responsible 市教育局/responsible' },
       {
         text: '市直有关部门、单位，各区县政府',
