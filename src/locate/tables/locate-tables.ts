@@ -1,4 +1,3 @@
-import { continuationWords } from '../../lexicon/rows.ts';
 import type { Block, Cell, Paragraph, Table } from '../../model/document.ts';
 import type {
   Column,
@@ -11,12 +10,11 @@ import type {
 } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellsOfRow, cellText, gridOf } from '../../text/grid.ts';
-import { wordsOf } from '../../text/pattern.ts';
 import { saysWhenDone } from '../../words/headers.ts';
 import { findLeadRule } from '../../words/lead-rules.ts';
 import { readMark } from '../../words/marks.ts';
 import { looksLikeUnit } from '../../words/names.ts';
-import { isNote } from '../../words/notes.ts';
+import { isNote, saysContinued } from '../../words/notes.ts';
 import { hasInk } from '../flow.ts';
 import { assignColumns } from './columns.ts';
 import { findHeader, findRepeatedHeaders, headerTexts, type TableHeader } from './header.ts';
@@ -37,7 +35,6 @@ export interface LocatedTables {
   readonly rejected: readonly RejectedTable[];
 }
 
-const continuation = new RegExp(wordsOf(continuationWords), 'u');
 /** Longer text between two tables is text, not a torn line. */
 const TORN_LENGTH = 80;
 /** More lines than this between two tables are text as well. */
@@ -221,7 +218,7 @@ function goesOn(
 }
 
 function isContinuation(line: Paragraph): boolean {
-  return continuation.test(fold(line.text));
+  return saysContinued(fold(line.text));
 }
 
 /** Most cells in the owner columns end as names of bodies do. */

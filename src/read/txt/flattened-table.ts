@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { readMark } from '../../words/marks.ts';
-import { isNote } from '../../words/notes.ts';
+import { isNote, saysContinued } from '../../words/notes.ts';
 import { isPageNumberLine } from '../../words/page-numbers.ts';
 import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -74,13 +74,14 @@ function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCel
   return opensBlock(lines[index]) || !isBodyRow(lines, next, width);
 }
 
-/** A note, a numbered heading, or what stands at the end of a page (县数据局     6). */
+/** A note, a numbered heading, 续表, or what stands at the end of a page (县数据局     6). */
 function opensBlock(line: Line | undefined): boolean {
   const text = line?.text.trim() ?? '';
   return (
     /\S\s{3,}\S/u.test(text) ||
     isPageNumberLine(text) ||
     isNote(fold(text)) ||
+    saysContinued(fold(text)) ||
     (readMark(text)?.style.startsWith('chinese') ?? false)
   );
 }

@@ -310,6 +310,7 @@ describe('cells one below another', () => {
     ['nor is what a page end tore out of a row', '县教育局     2', '丙 | 乙局'],
     ['nor is a numbered heading', '二、经济工作', '丙 | 乙局'],
     ['nor is a page number', '— 3 —', '丙 | 乙局'],
+    ['nor is a word that the table goes on', '续表', '丙 | 乙局'],
     ['nor is the foot of a page', '县数据局     6', '丙 | 乙局'],
   ])('%s', (_name, between, first) => {
     const [before, behind] = [row('1', '丙', '乙局'), row('2', '戊', '己局')];
