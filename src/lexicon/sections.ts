@@ -23,6 +23,7 @@ export const contextSections: readonly {
   { word: '检查范围', example: '一、检查范围' },
   { word: '活动对象', example: '一、活动对象' },
   { word: '指导思想', example: '（一）指导思想' },
+  { word: '加强领导,落实责任', outermost: true, example: '四、加强领导，落实责任' },
   { word: '基本原则', example: '（二）基本原则' },
   { word: '工作原则', example: '（二）工作原则' },
   { word: '整改原则', example: '二、整改原则' },
@@ -182,7 +183,6 @@ export const sectionObjects: readonly { word: string; outermost?: true; example:
   { word: '组织实施工作', outermost: true, example: '四、做好组织实施工作' },
   { word: '组织推进', outermost: true, example: '四、强化组织推进' },
   { word: '领导', outermost: true, example: '四、加强领导，落实责任' },
-  { word: '责任', outermost: true, example: '四、加强领导，落实责任' },
 ];
 
 /** A heading that begins so says why: 充分认识做好政务公开的重要意义. */
@@ -317,6 +317,15 @@ export const copiedWords = {
   example: '根据媒体报道整理。',
 } as const;
 
+export const copiedFrom: readonly { word: string; example: string }[] = [
+  { word: '媒体', example: '根据媒体报道整理' },
+  { word: '报道', example: '根据公开报道整理' },
+  { word: '官网', example: '根据县政府官网整理' },
+  { word: '网站', example: '根据政府网站整理' },
+  { word: '公众号', example: '根据公众号文章整理' },
+  { word: '新闻', example: '根据新闻整理' },
+];
+
 /** Head a list of links to other pages, alone on a line. */
 export const linkHeadings: readonly { word: string; example: string }[] = [
   { word: '相关文档', example: '相关文档' },
@@ -326,7 +335,6 @@ export const linkHeadings: readonly { word: string; example: string }[] = [
   { word: '相关链接', example: '相关链接' },
   { word: '相关文章', example: '相关文章' },
   { word: '相关信息', example: '相关信息' },
-  { word: '相关政策', example: '相关政策' },
   { word: '推荐阅读', example: '推荐阅读' },
   { word: '延伸阅读', example: '延伸阅读' },
   { word: '热门推荐', example: '热门推荐' },

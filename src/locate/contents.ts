@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { firstSentenceEnd } from '../text/sentences.ts';
 
 /** 一、重点任务………………3: leader dots and the number of a page. */
-const leader = /[.．·•・…_—-]{4,}\s*[0-9０-９]{1,3}\s*$/u;
+const leader = /(?<![.．·•・…_—-])[.．·•・…_—-]{4,}\s*[0-9０-９]{1,3}\s*$/u;
 const pageNumber = /[0-9]{1,3}$/u;
 
 /**

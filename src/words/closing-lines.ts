@@ -3,6 +3,7 @@ import { issueVerbs } from '../lexicon/metadata.ts';
 import {
   closingLines,
   contactLabels,
+  copiedFrom,
   copiedWords,
   effectClause,
   effectiveTexts,
@@ -17,12 +18,13 @@ const closing = new RegExp(`^[(【\\[]?${wordsOf(closingLines)}`, 'u');
 const closingLabel = new RegExp(`^${wordsOf(closingLines.filter((entry) => entry.isLabel))}`, 'u');
 const links = new RegExp(`^${wordsOf(linkHeadings)}[:>»]*$`, 'u');
 
-const contact = new RegExp(`^${wordsOf(contactLabels)}`, 'u');
+/** Behind the label stands a body or a number, and no sentence. */
+const contact = new RegExp(`^${wordsOf(contactLabels)}[^。]*$`, 'u');
 
 const { itself, from, by, explained } = effectClause;
 const state = '(?:[(〔][^()〔〕]{0,10}[)〕])?';
 const effect = new RegExp(
-  `^${itself}\\p{Script=Han}{0,6}${wordsOf(effectiveTexts)}${state}(?:${from}[^。;]{2,40}?${wordsOf(effectVerbs)}|${by}[^。;]{2,40}?${explained})`,
+  `^${itself}\\p{Script=Han}{0,6}${wordsOf(effectiveTexts)}${state}(?:${from}[^,。;]{2,40}?${wordsOf(effectVerbs)}|${by}[^。;]{2,40}?${explained})`,
   'u',
 );
 const month = `${numeralPattern}{4}${wordsOf(yearUnit)}${numeralPattern}{1,3}${wordsOf(monthUnit)}`;
@@ -31,7 +33,10 @@ const issue = new RegExp(
   `^([^,。;:]{0,40}?)${month}${day}([^,。;:]{0,30}?)${wordsOf(issueVerbs)}(?=[,。(]|$)`,
   'u',
 );
-const copied = new RegExp(`${copiedWords.from}[^。]{1,40}${copiedWords.done}[。)]*$`, 'u');
+const copied = new RegExp(
+  `${copiedWords.from}[^。]{0,20}${wordsOf(copiedFrom)}[^。]{0,20}${copiedWords.done}[。)]*$`,
+  'u',
+);
 
 /** Whether a folded line closes the text: `抄送:区委`. */
 export function closesText(folded: string): boolean {

@@ -20,7 +20,7 @@ import { wordsOf } from '../text/pattern.ts';
 const GAP = '[^,;。:]{0,8}?';
 const scope = `[,;。]${wordsOf(scopeWords)}`;
 /** What a rule goes on with; any clause where 下同 is behind it. */
-const more = `(?:[,;。]${wordsOf(restSupports)}[^,;。:()]{0,8}|[,;。][^,;。:()]{2,24}(?=${scope})|${scope})`;
+const more = `(?:[,;。]${wordsOf(restSupports)}[^,;。:()]{0,8}|[,;。][^,;。:()、]{2,24}(?=${scope})|${scope})`;
 const noteStart = `(?:${wordsOf(noteStarts)}:)?`;
 const except = `(?:${exceptions.start}[^,;。:()]{2,16}${exceptions.end},?)?`;
 const firstLeads = new RegExp(

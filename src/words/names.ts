@@ -58,7 +58,8 @@ export function looksLikePerson(name: string): boolean {
   return personName.test(name) ? !looksLikeUnit(name) : namesPost(name);
 }
 
-function namesPost(name: string): boolean {
+/** Whether a folded name ends in a post, or in one and a name: 王书记, 校长李文. */
+export function namesPost(name: string): boolean {
   return postThenName.test(name) || nameThenPost.test(name) || postAtEnd.test(name);
 }
 

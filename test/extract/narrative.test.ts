@@ -191,6 +191,24 @@ const labels: readonly Case[] = [
     ['[1] 重点任务 > 推进公开 | 预留用房。具体办法另定。 | 县数据局/responsible | -'],
   ],
   [
+    'a full stop that ends the title sentence is in neither part',
+    ['1.推进公开（县数据局负责）。具体办法另定。'],
+    ['[1] 重点任务 > 推进公开 | 具体办法另定。 | 县数据局/responsible | -'],
+  ],
+  [
+    'a bracket may say where',
+    ['1.新建公路20公里（青禾、白水等乡镇）。'],
+    ['[1] 重点任务 > 新建公路20公里（青禾、白水等乡镇） | - | - | -'],
+  ],
+  [
+    'or how long',
+    ['1.推进公开（县数据局负责）。', '2.更换电视（″）。'],
+    [
+      '[1] 重点任务 > 推进公开 | - | 县数据局/responsible | -',
+      '[2] 重点任务 > 更换电视（″） | - | - | -',
+    ],
+  ],
+  [
     'in a bracket of two lines',
     ['1.推进公开。（牵头单位：县数据局', '责任单位：县司法局、各镇）'],
     ['[1] 重点任务 > 推进公开 | - | 县数据局/lead 县司法局/responsible 各镇/responsible | -'],

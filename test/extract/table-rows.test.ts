@@ -517,6 +517,22 @@ const copied: readonly (readonly [string, readonly string[], readonly string[], 
     '',
   ],
   [
+    'a row that may stand where it stands is not moved',
+    [
+      '序号 | 工作任务 | 责任单位 | 完成时限 | 备注 |',
+      '1 | 开展培训 | 县教育局 | 6月 | |',
+      '2 | 家长学校 | 德育 | 9月 | |',
+      '重点工作 | | | | |',
+      '③ | 新建县档案馆 | | | |',
+    ],
+    [
+      '[1] 开展培训 | - | 县教育局/responsible | by 2025-06-30',
+      '[2] 家长学校 | - | 德育/responsible | by 2025-09-30',
+      '[3] 重点工作 > 新建县档案馆 | - | - | -',
+    ],
+    '',
+  ],
+  [
     'by two columns, too',
     [
       '序号 | 工作任务 | 具体要求 | 责任单位 | 完成时限 |',

@@ -44,18 +44,22 @@ function withoutFirstLabel(pieces: readonly ItemPiece[]): ItemPiece[] {
 
 /** A name or a few of them; longer lines are text. */
 const NAME_LINE = 60;
+/** Longer text is no bracket of owners. */
+const LONGEST_JOINED = 1500;
 
 /** 责任单位： on a line, or with a list that a comma leaves open, and the names below are one line; so is a bracket. */
 function joinSplitLabels(lines: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   let isOpen = false;
   let isBareLabel = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const folded = fold(line.text.slice(0, NAME_LINE));
     const label = readSectionLabel(folded);
     const isShort = line.text.length <= NAME_LINE && !/[。！？；]\s*$/u.test(line.text);
     const last = joined.at(-1);
-    if (last && ((isOpen && !label && isShort) || closesBracket(last.text, line.text))) {
+    const closes = closesBracket(lines[index - 1]?.text ?? '', line.text);
+    const goesOn = (isOpen && !label && isShort) || closes;
+    if (last && goesOn && last.text.length <= LONGEST_JOINED) {
       joined[joined.length - 1] = joinPassages([last, line], '\n');
     } else {
       joined.push(line);

@@ -50,6 +50,9 @@ function stopBetween(before: Segment, behind: Segment): Segment['texts'] {
   const bracket = before.printed.at(-1);
   const isOneLine = text !== undefined && text.line === behind.texts[0]?.line;
   if (!bracket || !isOneLine || endsSentence(text.text.text)) return [];
+  const isTitle =
+    before.texts.length === 1 && firstSentenceEnd(text.text.text) === text.text.text.length;
+  if (isTitle) return [];
   const stop = slicePassage(bracket, bracket.text.trimEnd().length - 1);
   return endsSentence(stop.text) ? [{ line: text.line, text: stop }] : [];
 }

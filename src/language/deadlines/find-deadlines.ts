@@ -5,7 +5,7 @@ import { foldText, unfoldRange } from '../../text/fold.ts';
 import { hullOf, hullOfPart } from '../../text/passage.ts';
 import { remember } from '../../text/remember.ts';
 import { isBound } from './binding.ts';
-import { type FoundPhrase, runningPhrases, statedPhrases } from './find-phrases.ts';
+import { runningPhrases, statedPhrases } from './find-phrases.ts';
 import type { DeadlineOptions, PhraseContext } from './phrase.ts';
 
 /** A deadline and where in the document's text it is printed. */
@@ -67,15 +67,18 @@ function foundIn(passage: Passage, read: readonly PlacedDeadline[]): FoundDeadli
 export function findDeadlines(text: string, options: DeadlineOptions): PlacedDeadline[] {
   const folded = foldText(text);
   const phrases = options.stated ? statedPhrases(folded.text) : runningPhrases(folded.text);
-  const isLabelled = (phrase: FoundPhrase): boolean => folded.text[phrase.end] === ':';
-  const hasLabels = options.stated && phrases.some(isLabelled);
   const found: PlacedDeadline[] = [];
+  /** Behind the last time with a colon (3月：召开2021年大会) the text is running text, up to its clause's end. */
+  let headed: number | null = null;
   let context: PhraseContext = { year: options.year, issuedOn: options.issuedOn };
   for (const phrase of phrases) {
     const reading = phrase.family.read(phrase.match, context);
-    const stated = options.stated && (!hasLabels || isLabelled(phrase));
-    if (!reading || !isBound(folded.text, phrase, reading, { ...options, stated })) continue;
     const [start, end] = unfoldRange(folded, phrase.start, phrase.end);
+    if (headed !== null && /[；;。\n]/u.test(text.slice(headed, start))) headed = null;
+    const isHead = folded.text[phrase.end] === ':';
+    const stated = options.stated && (headed === null || isHead);
+    if (isHead) headed = end;
+    if (!reading || !isBound(folded.text, phrase, reading, { ...options, stated })) continue;
     const raw = text.slice(start, end).replace(/\s+/gu, '');
     const deadline = { raw, ...reading.deadline };
     found.push({ deadline, meaning: meaningOf(deadline), start, end });

@@ -11,7 +11,7 @@ import {
 import { numeralStarts } from './starters.ts';
 
 /** A phrase of a family at `[start, end)` of a folded text. */
-export interface FoundPhrase {
+interface FoundPhrase {
   readonly start: number;
   readonly end: number;
   readonly family: PhraseFamily;

@@ -289,6 +289,10 @@ export const ownerForms: readonly OwnerForm[] = [
         gives: '省水利厅/responsible 德州/responsible 武汉/responsible 青禾市政府/responsible',
       },
       {
+        text: '王书记、李镇长、白水镇政府负责',
+        gives: '王书记/responsible 李镇长/responsible 白水镇政府/responsible',
+      },
+      {
         text: '青禾、白水等沿海市政府，青山等5个县',
         gives: '青禾/responsible 白水/responsible 青山/responsible',
       },

@@ -1,6 +1,6 @@
 import { classNouns, levelStarts } from '../../lexicon/units.ts';
 import { wordsOf } from '../../text/pattern.ts';
-import { looksLikePerson, looksLikeUnit } from '../../words/names.ts';
+import { isCollective, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { withoutLabel } from './list-text.ts';
 import type { Token } from './tokens.ts';
 import { readVerb } from './verbs.ts';
@@ -29,6 +29,7 @@ function endOfClass(tokens: readonly Token[], start: number): number {
   if (!opensClass(withoutLabel(tokens[start]?.text ?? ''))) return start + 1;
   for (let at = start + 1; tokens[at - 1]?.mark === '、'; at++) {
     const text = tokens[at]?.text ?? '';
+    if (isCollective(text)) break;
     if (last.test(readVerb(text)?.name ?? text)) return at + 1;
     if (!between.test(text) || looksLikeUnit(text)) break;
   }

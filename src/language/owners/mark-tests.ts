@@ -38,7 +38,8 @@ export function isScore(folded: string): boolean {
  * （某某某，2013年）.
  */
 export function isOwnerList(parsed: ParsedOwners, folded: string, standsAlone: boolean): boolean {
-  if (parsed.ditto) return true;
+  // （″） measures inches.
+  if (parsed.ditto && folded.length > 1) return true;
   const owners = [...parsed.owners, ...parsed.shared];
   if (owners.length === 0 || (explanation.test(folded) && !readSectionLabel(folded))) return false;
   if (parsed.labels > 0) return true;

@@ -1,4 +1,4 @@
-import { issueVerbs, signerLabels } from '../../lexicon/metadata.ts';
+import { issueVerbs, signerLabels, webFurniture } from '../../lexicon/metadata.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Day } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
@@ -28,8 +28,11 @@ export interface IssuedDate {
 const verbPattern = (kind: 'printed' | 'published'): string =>
   anyOf(issueVerbs.filter((verb) => verb.kind === kind).map((verb) => verb.word));
 const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
-/** 2025年3月2日发布, but not 2025年3月2日发布目录. */
-const publishedBehind = new RegExp(`^${verbPattern('published')}(?!\\p{Script=Han})`, 'u');
+/** 2025年3月2日发布 and 2025年3月2日发布来源：政府网, but not 2025年3月2日发布目录. */
+const publishedBehind = new RegExp(
+  `^${verbPattern('published')}(?!\\p{Script=Han})|^${verbPattern('published')}(?=${wordsOf(webFurniture)})`,
+  'u',
+);
 
 /** （青政发〔2025〕3号 2025年3月2日）, 青政发〔2025〕3号　签发人：张海　2025年3月2日 */
 const wholeNumber = new RegExp(

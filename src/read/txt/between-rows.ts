@@ -55,7 +55,8 @@ export function readBetween(progress: Progress, header: Header): boolean {
   const { heads } = header;
   if (line.text.includes('\t')) return readBroken(progress, heads);
   const cells = cellsOfLine(line);
-  if (isHeading(line.text) && wholeRowAt(lines, next + 1, heads)) rows.push(cells);
+  const isOwnRow = isHeading(line.text) || isNote(fold(line.text));
+  if (isOwnRow && wholeRowAt(lines, next + 1, heads)) rows.push(cells);
   else if (isPlainHeading(progress, header, line.text, last)) {
     rows.push(cells);
     progress.hasPlainHeadings = true;
@@ -113,7 +114,7 @@ function goesOn(
       return statesTime(fold(text)) || (isBeforeNumber && statesTimeBelow(progress));
     case 'owner':
       if (looksLikeUnit(fold(text))) return !isSigned(progress);
-      return isBeforeNumber && isShort(text);
+      return isBeforeNumber && isShort(text) && !looksLikeUnit(fold(before));
     default:
       return isBeforeNumber;
   }
@@ -173,7 +174,8 @@ function readFirstCell(
   const text = lines[next]?.text.trim() ?? '';
   const isTitle = text.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(text);
   const at = nextTabbed(progress);
-  const found = isHeading(text) || isTitle ? null : wholeRowAt(lines, at, heads);
+  const isText = lines.slice(next, at).some(endsTable);
+  const found = isText || isTitle ? null : wholeRowAt(lines, at, heads);
   if (!found || isHeaderRow(found.row)) return false;
   const [first, ...others] = found.row;
   const above = lines.slice(next, at).flatMap((line) => cellsOfLine(line));

@@ -1,10 +1,14 @@
+import { statesTime } from '../../language/owners/time-tokens.ts';
 import { fold } from '../../text/fold.ts';
+import { isDayOnly } from '../../words/dates.ts';
+import { readHeader } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { isNote, saysContinued } from '../../words/notes.ts';
 import { isPageNumberLine } from '../../words/page-numbers.ts';
 import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
-import { type FoundTable, type RawPiece, usualWidth } from './raw-table.ts';
+import { type FoundTable, type RawPiece, rawText, usualWidth } from './raw-table.ts';
+import { namesOwners } from './reads-as.ts';
 
 interface OpenCell {
   readonly pieces: RawPiece[];
@@ -71,7 +75,17 @@ function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCel
   // Where the task covers what other rows part, a row has as few cells as the header.
   const isMerged = open === rows[0]?.length && rows.length > 1 && isBlank(lines[next - 1]);
   if (open < width && !isMerged) return false;
-  return opensBlock(lines[index]) || !isBodyRow(lines, next, width);
+  const isOfCell = readsAsLast(rows, lines[index]) && isBodyRow(lines, next, width);
+  return opensBlock(lines[index]) || !isOfCell;
+}
+
+/** Whether a line reads as the last column of a table says: a time in one of deadlines, names in one of owners. */
+function readsAsLast(rows: readonly OpenCell[][], line: Line | undefined): boolean {
+  const header = rows[0]?.at(-1);
+  const kind = header && readHeader(rawText(header))?.kind;
+  const cell = { pieces: [{ line: 0, column: 1, text: line?.text ?? '' }] };
+  if (kind === 'deadline') return statesTime(fold(rawText(cell)));
+  return kind !== 'owner' || namesOwners(cell);
 }
 
 /** A note, a numbered heading, 续表, or what stands at the end of a page (县数据局     6). */
@@ -81,6 +95,7 @@ function opensBlock(line: Line | undefined): boolean {
     /\S\s{3,}\S/u.test(text) ||
     isPageNumberLine(text) ||
     isNote(fold(text)) ||
+    isDayOnly(text) ||
     saysContinued(fold(text)) ||
     (readMark(text)?.style.startsWith('chinese') ?? false)
   );

@@ -1,4 +1,7 @@
+import { statesTime } from '../../language/owners/time-tokens.ts';
+import { fold } from '../../text/fold.ts';
 import type { HeaderMeaning } from '../../words/headers.ts';
+import { looksLikeUnit } from '../../words/names.ts';
 import { headerKinds, isBlankCell, type RawCell, type RawTable, rawText } from './raw-table.ts';
 
 /** Kinds of header that name tasks, likeliest to be merged first. */
@@ -40,7 +43,9 @@ export function mergeHeader(
   let left = -1;
   const covers = (column: number): boolean => {
     if (isTwoDeep) return !isBlankCell(below[column] ?? noCell);
-    return column < header.length - 1 && isHalfFilled(column, left, body);
+    return (
+      column < header.length - 1 && isHalfFilled(column, left, body) && holdsText(column, body)
+    );
   };
   const heads = headerKinds(header);
   /** Over a second header row any cell may cover columns. */
@@ -73,6 +78,14 @@ function isHalfFilled(column: number, left: number, body: RawTable['rows']): boo
     return isOpen;
   });
   return filled.length > 0 && filled.length * 2 >= body.length;
+}
+
+/** Times and bodies in every row are no part of what is to be done. */
+function holdsText(column: number, body: RawTable['rows']): boolean {
+  return body.some((row) => {
+    const text = fold(rawText(row[column] ?? noCell));
+    return text !== '' && !statesTime(text) && !looksLikeUnit(text);
+  });
 }
 
 /** Short words below the blanks of a header row and the cells left of those; below all others blanks. */

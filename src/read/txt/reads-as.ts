@@ -51,9 +51,11 @@ export function readAs(row: readonly RawCell[], heads: readonly Kind[]): Reading
 function fitsUnder(cell: RawCell, text: string, kind: Kind): boolean | null {
   switch (kind) {
     case 'number':
-      return readBareNumber(text) !== null || isCode(text);
+      return readsAsNumber(text);
     case 'owner':
-      return namesOwners(cell);
+      // A word of no list may name somebody: 德育.
+      if (namesOwners(cell)) return true;
+      return readsAsNumber(text) || statesTime(text) ? false : null;
     case 'deadline':
       if (statesTime(text)) return true;
       return looksLikeUnit(text) || looksLikePerson(text) ? false : null;
@@ -62,12 +64,14 @@ function fitsUnder(cell: RawCell, text: string, kind: Kind): boolean | null {
   }
 }
 
+const LONGEST_NUMBER = 4;
 /** Longer text under 工作任务 is no list of names. */
 const LONGEST_OTHER = 40;
 
-/** P1.1, 3-2: a number of several parts. */
-export function isCode(text: string): boolean {
-  return code.test(text);
+/** 3, （二）, ①, ★1, P1.1: what 序号 may print. */
+export function readsAsNumber(text: string): boolean {
+  const isMarked = text.length <= LONGEST_NUMBER && /\p{N}/u.test(text);
+  return isMarked || readBareNumber(text) !== null || code.test(text);
 }
 
 /** A number, a time or a list of bodies is no task. */

@@ -44,8 +44,8 @@ export function straighten(rows: readonly Row[]): StraightRows {
 function shiftOf(row: Row, heads: Heads, lastText: number): number | null {
   const { fits, misfits } = readAs(row, heads);
   const room = blanksAtEnd(row);
-  const isGood = misfits === 0 || fits > misfits;
-  if (isGood || isHeading(row) || (room === 0 && isNumbered(row, heads))) return 0;
+  const isGood = misfits === 0 || (fits > 0 && fits >= misfits);
+  if (isGood || isHeading(row, heads) || (room === 0 && isNumbered(row, heads))) return 0;
   const shifts: number[] = [];
   for (let shift = 1; shift <= Math.min(room, lastText); shift++) {
     const moved = readAs([...blanks(shift), ...row.slice(0, row.length - shift)], heads);
@@ -61,15 +61,16 @@ function isNumbered(row: Row, heads: Heads): boolean {
   return cell === undefined || readAs([cell], ['number']).misfits === 0;
 }
 
-/** 一、党建工作 and nothing else. */
-function isHeading([first, ...others]: Row): boolean {
+/** Nothing but 一、党建工作, or but words under 序号: a section. */
+function isHeading([first, ...others]: Row, heads: Heads): boolean {
   const mark = first && readMark(rawText(first).trim());
-  return others.every(isBlankCell) && mark?.style.startsWith('chinese') === true;
+  const isTitle = heads[0] === 'number' || mark?.style.startsWith('chinese') === true;
+  return isTitle && others.every(isBlankCell);
 }
 
 /** Its last cell is filled, or something in it reads as its column says. */
 function staysFor(row: Row, heads: Heads): boolean {
-  return blanksAtEnd(row) === 0 || isHeading(row) || readAs(row, heads).fits > 0;
+  return blanksAtEnd(row) === 0 || isHeading(row, heads) || readAs(row, heads).fits > 0;
 }
 
 function blanksAtEnd(row: Row): number {

@@ -7,7 +7,7 @@ import { looksLikeUnit } from '../../words/names.ts';
 import { isFormFooter, isNote } from '../../words/notes.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type RawCell, rawText } from './raw-table.ts';
-import { isCode, namesOwners } from './reads-as.ts';
+import { namesOwners, readsAsNumber } from './reads-as.ts';
 import { cellsOfLine, type FoundRow, tabRowAt } from './tab-rows.ts';
 
 /** What the columns of a table hold, by its header; as many as its rows have cells. */
@@ -115,7 +115,7 @@ function readsAsHeaded(row: readonly RawCell[], heads: Heads): boolean {
     if (isEmptyCell(text)) return true;
     switch (heads[at]) {
       case 'number':
-        return readBareNumber(text) !== null || isCode(text);
+        return readsAsNumber(text);
       case 'owner':
         return namesOwners(cell);
       case 'deadline':
