@@ -90,6 +90,15 @@ const deadlineBehind = new RegExp(
 const yearBefore = new RegExp(`^[0-9]{4}${wordsOf(headerYears)}`, 'u');
 const HEADER_LENGTH = 24;
 
+/** Kinds of headers under which stands what is to be done, or what it belongs to. */
+export const textKinds: ReadonlySet<string> = new Set([
+  'task',
+  'category-or-task',
+  'task-or-requirement',
+  'requirement',
+  'category',
+]);
+
 /**
  * What a header cell means, or null for a word that is no known header.
  * White space, line breaks and notes in brackets do not matter: `责 任 单 位`,

@@ -4,7 +4,7 @@ import type { Grid } from '../../model/located.ts';
 import { fold } from '../../text/fold.ts';
 import { cellText } from '../../text/grid.ts';
 import { areCounted } from '../../words/bare-numbers.ts';
-import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
+import { type HeaderMeaning, isEmptyCell, textKinds } from '../../words/headers.ts';
 import { isDepartment, looksLikeUnit } from '../../words/names.ts';
 import type { ColumnHeader } from './header.ts';
 
@@ -24,15 +24,6 @@ export interface Group {
 const CELLS_LOOKED_AT = 20;
 /** Chinese characters of a cell that says more than a name. */
 const SENTENCE_LENGTH = 5;
-
-/** Headers of these kinds may stand over the number of what they name and its text. */
-const numberedKinds = new Set<Group['kind']>([
-  'task',
-  'category-or-task',
-  'task-or-requirement',
-  'requirement',
-  'category',
-]);
 
 /**
  * The columns of a header by its cells; `body` are rows below it. A column of numbers that shares its
@@ -54,7 +45,7 @@ export function groupColumns(headers: readonly ColumnHeader[], body: Grid): Grou
 
 function partNumbers(group: Group, body: Grid): Group[] {
   const { header, columns, kind } = group;
-  if (columns.length < 2 || !numberedKinds.has(kind)) return [group];
+  if (columns.length < 2 || !textKinds.has(kind)) return [group];
   const isNumber = columns.map((column) => areCounted(textsOf(column, body.filter(isParted))));
   /** A cell over all of the columns says nothing about one of them. */
   function isParted(row: Grid[number]): boolean {

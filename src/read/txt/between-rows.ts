@@ -120,7 +120,7 @@ function goesOn(
   }
 }
 
-/** 教务秘书, 股: no sentence. */
+/** 教务秘书, 股: a few words without the marks of a sentence. */
 function isShort(text: string): boolean {
   const folded = fold(text);
   return folded.length <= LONGEST_PLAIN && !/[^\P{P}、,;()]/u.test(folded);

@@ -2,19 +2,12 @@ import { statesTime } from '../../language/owners/time-tokens.ts';
 import { readVerb } from '../../language/owners/verbs.ts';
 import { fold } from '../../text/fold.ts';
 import { readBareNumber } from '../../words/bare-numbers.ts';
-import { type HeaderMeaning, isEmptyCell } from '../../words/headers.ts';
+import { type HeaderMeaning, isEmptyCell, textKinds } from '../../words/headers.ts';
 import { isCollective, looksLikePerson, looksLikeUnit } from '../../words/names.ts';
 import { type RawCell, rawText } from './raw-table.ts';
 
 type Kind = HeaderMeaning['kind'];
 
-const textKinds = new Set<Kind>([
-  'task',
-  'category-or-task',
-  'task-or-requirement',
-  'requirement',
-  'category',
-]);
 const code = /^[A-Za-z]{0,4}[-.]?[0-9]{1,3}(?:[-.][0-9]{1,3})*$/u;
 
 /** How many cells of a row read as their columns say, and how many as others would. */

@@ -1,3 +1,4 @@
+import { textKinds } from '../../words/headers.ts';
 import { readMark } from '../../words/marks.ts';
 import { headerKinds, isBlankCell, type RawCell, rawText } from './raw-table.ts';
 import { readAs } from './reads-as.ts';
@@ -10,14 +11,6 @@ export interface StraightRows {
   /** Rows, from 0, of which nobody can tell which cell stands under which word. */
   readonly broken: ReadonlySet<number>;
 }
-
-/** What a record cannot do without. */
-const textKinds = new Set<Heads[number]>([
-  'task',
-  'task-or-requirement',
-  'category-or-task',
-  'requirement',
-]);
 
 /**
  * Rows of a copy that lost the cells of merged ones at its beginnings, and was filled up with blanks at its
