@@ -140,3 +140,8 @@ export function noSuchDay(binds: boolean): Reading {
 export function beforeMonth(year: number, monthNumber: number): Day {
   return addDays({ year, month: monthNumber, day: 1 }, -1);
 }
+
+/** A recurrence by its rule (RFC 5545). */
+export function recurring(rrule: string, binds = true): Reading {
+  return { deadline: { kind: 'recurring', date: null, rrule }, binds };
+}

@@ -7,14 +7,16 @@ import { ongoingPhrase, vaguePhrase } from './phrases/open-ended.ts';
 import { quarterPhrase } from './phrases/quarter.ts';
 import { figuresRangePhrase, monthRangePhrase, yearRangePhrase } from './phrases/range.ts';
 import {
-  bareRecurrencePhrase,
-  everyCountPhrase,
   everyMonthDayPhrase,
   everyQuarterMonthPhrase,
-  everyUnitPhrase,
   everyWeekdayPhrase,
   everyYearMonthPhrase,
 } from './phrases/recurring.ts';
+import {
+  bareRecurrencePhrase,
+  everyCountPhrase,
+  everyUnitPhrase,
+} from './phrases/recurring-units.ts';
 import { relativePhrase } from './phrases/relative.ts';
 import { thisMonthPhrase } from './phrases/this-month.ts';
 import { pastYearPhrase, yearEndPhrase, yearPhrase } from './phrases/year.ts';

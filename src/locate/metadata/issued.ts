@@ -30,7 +30,7 @@ const verbPattern = (kind: 'printed' | 'published'): string =>
 const printedBehind = new RegExp(`^\\p{Script=Han}{0,12}?${verbPattern('printed')}$`, 'u');
 /** 2025年3月2日发布 and 2025年3月2日发布来源：政府网, but not 2025年3月2日发布目录. */
 const publishedBehind = new RegExp(
-  `^${verbPattern('published')}(?!\\p{Script=Han})|^${verbPattern('published')}(?=${wordsOf(webFurniture)})`,
+  `^${verbPattern('published')}(?:(?=${wordsOf(webFurniture)})|(?!\\p{Script=Han}))`,
   'u',
 );
 

@@ -85,9 +85,16 @@ function isPlainHeading(
   const end = last.at(-1);
   const isFree = last === header.row || hasPlainHeadings || end === undefined || isBlankCell(end);
   const folded = fold(text);
-  const isTitle = folded.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(folded);
   const isCell = looksLikeUnit(folded) || statesTime(folded);
-  return isFree && isTitle && !isCell && wholeRowAt(lines, next + 1, header.heads) !== null;
+  return (
+    isFree && readsAsTitle(text) && !isCell && wholeRowAt(lines, next + 1, header.heads) !== null
+  );
+}
+
+/** A few words without marks and figures. */
+function readsAsTitle(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(folded);
 }
 
 /**
@@ -168,12 +175,11 @@ function readFirstCell(
   const kind = heads.at(-1);
   const end = last.at(-1);
   const isFree = last === headerRow || end === undefined || isBlankCell(end);
-  const tabbed = lines[nextTabbed(progress)]?.text ?? '\t';
+  const at = nextTabbed(progress);
+  const tabbed = lines[at]?.text ?? '\t';
   if (heads[0] === 'number' || tabbed.startsWith('\t')) return false;
   if (!isFree && kind !== 'owner' && kind !== 'deadline') return false;
-  const text = lines[next]?.text.trim() ?? '';
-  const isTitle = text.length <= LONGEST_PLAIN && !/[\p{P}0-9]/u.test(text);
-  const at = nextTabbed(progress);
+  const isTitle = readsAsTitle(lines[next]?.text ?? '');
   const isText = lines.slice(next, at).some(endsTable);
   const found = isText || isTitle ? null : wholeRowAt(lines, at, heads);
   if (!found || isHeaderRow(found.row)) return false;

@@ -1,4 +1,3 @@
-import { statesTime } from '../../language/owners/time-tokens.ts';
 import { fold } from '../../text/fold.ts';
 import { isDayOnly } from '../../words/dates.ts';
 import { readHeader } from '../../words/headers.ts';
@@ -8,7 +7,7 @@ import { isPageNumberLine } from '../../words/page-numbers.ts';
 import { isHeaderRow } from './align-rows.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type FoundTable, type RawPiece, rawText, usualWidth } from './raw-table.ts';
-import { namesOwners } from './reads-as.ts';
+import { readAs } from './reads-as.ts';
 
 interface OpenCell {
   readonly pieces: RawPiece[];
@@ -40,7 +39,11 @@ export function readFlattenedTable(lines: readonly Line[], start: number): Found
     }
     if (startsCell(line)) openCell(rows, lines, index, start);
     else if (endsTable(lines, index, rows)) break;
-    else rows.at(-1)?.at(-1)?.pieces.push({ line: line.number, column: 1, text: line.text });
+    else
+      rows
+        .at(-1)
+        ?.at(-1)
+        ?.pieces.push(...cellAt(line, 0).pieces);
   }
   return { table: { rows }, next: index };
 }
@@ -50,8 +53,9 @@ function startsCell(line: Line | undefined): boolean {
   return line?.text.startsWith('\t') === true && !line.text.trim().includes('\t');
 }
 
-function cellAt({ number, text }: Line): OpenCell {
-  return { pieces: [{ line: number, column: 2, text: text.slice(1) }] };
+/** The text of a line from an index on: 1 behind the tab of a cell. */
+function cellAt({ number, text }: Line, from: number): OpenCell {
+  return { pieces: [{ line: number, column: from + 1, text: text.slice(from) }] };
 }
 
 function openCell(rows: OpenCell[][], lines: readonly Line[], index: number, start: number): void {
@@ -60,14 +64,15 @@ function openCell(rows: OpenCell[][], lines: readonly Line[], index: number, sta
   const before = lines[index - 1];
   const startsRow = index === start || (isBlank(before) && !startsCell(before));
   if (startsRow) rows.push([]);
-  rows.at(-1)?.push(cellAt(line));
+  rows.at(-1)?.push(cellAt(line, 1));
 }
 
 /** Behind a blank line, where the row is full: unless rows go on below as if nothing had come between. */
 function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCell[][]): boolean {
+  const line = lines[index];
   const before = lines[index - 1];
   const afterBlank = isBlank(before) && !startsCell(before);
-  if (!afterBlank || startsCell(lines[index + 1])) return false;
+  if (!line || !afterBlank || startsCell(lines[index + 1])) return false;
   const known = rows.length >= ROWS_NEEDED ? rows : [...rows, ...rowsAhead(lines, index + 1)];
   const width = usualWidth(known);
   const open = rows.at(-1)?.length ?? 0;
@@ -75,22 +80,21 @@ function endsTable(lines: readonly Line[], index: number, rows: readonly OpenCel
   // Where the task covers what other rows part, a row has as few cells as the header.
   const isMerged = open === rows[0]?.length && rows.length > 1 && isBlank(lines[next - 1]);
   if (open < width && !isMerged) return false;
-  const isOfCell = readsAsLast(rows, lines[index]) && isBodyRow(lines, next, width);
-  return opensBlock(lines[index]) || !isOfCell;
+  const isOfCell = readsAsLast(rows, line) && isBodyRow(lines, next, width);
+  return opensBlock(line) || !isOfCell;
 }
 
 /** Whether a line reads as the last column of a table says: a time in one of deadlines, names in one of owners. */
-function readsAsLast(rows: readonly OpenCell[][], line: Line | undefined): boolean {
+function readsAsLast(rows: readonly OpenCell[][], line: Line): boolean {
   const header = rows[0]?.at(-1);
   const kind = header && readHeader(rawText(header))?.kind;
-  const cell = { pieces: [{ line: 0, column: 1, text: line?.text ?? '' }] };
-  if (kind === 'deadline') return statesTime(fold(rawText(cell)));
-  return kind !== 'owner' || namesOwners(cell);
+  const isTold = kind === 'deadline' || kind === 'owner';
+  return !isTold || readAs([cellAt(line, 0)], [kind]).fits > 0;
 }
 
 /** A note, a numbered heading, 续表, or what stands at the end of a page (县数据局     6). */
-function opensBlock(line: Line | undefined): boolean {
-  const text = line?.text.trim() ?? '';
+function opensBlock(line: Line): boolean {
+  const text = line.text.trim();
   return (
     /\S\s{3,}\S/u.test(text) ||
     isPageNumberLine(text) ||
@@ -112,7 +116,7 @@ function isBodyRow(lines: readonly Line[], start: number, width: number): boolea
   const ahead = lines.slice(start, start + width + 1);
   const end = ahead.findIndex((line) => !startsCell(line));
   const cells = ahead.slice(0, end < 0 ? ahead.length : end);
-  return cells.length === width && !isHeaderRow(cells.map(cellAt));
+  return cells.length === width && !isHeaderRow(cells.map((line) => cellAt(line, 1)));
 }
 
 /** The next few rows as far as tabs alone tell them; ends at text that is in no row. */
